@@ -1,0 +1,7 @@
+Profile: IlpPuskesmas
+Parent: IlpOrganization
+Id: ilp-puskesmas
+Title: "Puskesmas (Health centre)"
+Description: "Pusat kesehatan masyarakat, penanggung jawab wilayah kerjanya. The health centre that answers for its working area."
+* insert Metadata
+* insert OrganizationKind(#102)

@@ -1,0 +1,9 @@
+Profile: IlpPustu
+Parent: IlpOrganization
+Id: ilp-pustu
+Title: "Pustu (Auxiliary health centre)"
+Description: "Puskesmas pembantu di desa atau kelurahan. The puskesmas's unit in a village."
+* insert Metadata
+* insert OrganizationKind(#OT000002)
+// Results are passed up this chain.
+* partOf 1..1

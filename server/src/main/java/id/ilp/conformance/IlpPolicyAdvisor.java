@@ -1,0 +1,38 @@
+package id.ilp.conformance;
+
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.IMessagingServices;
+import org.hl7.fhir.r5.utils.validation.IResourceValidator;
+import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+
+/** Has the validator check every resource, also inside a Bundle, against the ILP profile of its kind. */
+final class IlpPolicyAdvisor extends FhirDefaultPolicyAdvisor {
+
+  @Override
+  public List<StructureDefinition> getImpliedProfilesForResource(
+      IResourceValidator validator,
+      Object appContext,
+      String stackPath,
+      ElementDefinition definition,
+      StructureDefinition structure,
+      Element resource,
+      boolean valid,
+      IMessagingServices messagingServices,
+      List<ValidationMessage> messages) {
+    return ProfileRouter.profileOf(resource)
+        .map(url -> validator.getContext().fetchResource(StructureDefinition.class, url))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  @Override
+  public ReferenceValidationPolicy policyForReference(
+      IResourceValidator validator, Object appContext, String path, String url, ReferenceDestinationType destination) {
+    return ReferenceValidationPolicy.CHECK_TYPE_IF_EXISTS;
+  }
+}

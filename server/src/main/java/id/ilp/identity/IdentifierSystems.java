@@ -1,0 +1,18 @@
+package id.ilp.identity;
+
+/** Identifier systems of the ministry, by their exact addresses. */
+public final class IdentifierSystems {
+
+  public static final String NIK = "https://fhir.kemkes.go.id/id/nik";
+  public static final String NIK_OF_MOTHER = "https://fhir.kemkes.go.id/id/nik-ibu";
+  public static final String IHS_NUMBER = "https://fhir.kemkes.go.id/id/ihs-number";
+  public static final String PASSPORT = "https://fhir.kemkes.go.id/id/paspor";
+  public static final String FAMILY_CARD = "https://fhir.kemkes.go.id/id/kk";
+  public static final String PRACTITIONER_NUMBER = "https://fhir.kemkes.go.id/id/nakes-his-number";
+  public static final String ORGANIZATION_NUMBER = "https://fhir.kemkes.go.id/id/org-number";
+
+  /** Before {@code <kind>/<organisation number>}: identifiers that a facility gives out. */
+  public static final String LOCAL = "http://sys-ids.kemkes.go.id/";
+
+  private IdentifierSystems() {}
+}

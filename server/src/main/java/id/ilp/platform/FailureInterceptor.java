@@ -1,0 +1,29 @@
+package id.ilp.platform;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where a failure turns into an answer. What is our fault goes to the log, without what was sent. */
+@Interceptor
+final class FailureInterceptor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FailureInterceptor.class);
+
+  @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+  public BaseServerResponseException answer(RequestDetails request, Throwable failure) {
+    BaseServerResponseException known = failure instanceof BaseServerResponseException response
+        ? response
+        : new InternalErrorException("internal", failure);
+    if (known.getStatusCode() >= 500 && known.getStatusCode() != 503) {
+      LOG.error("Request {} failed", request.getRequestId(), failure);
+    }
+    known.setOperationOutcome(Failures.outcomeOf(known, request));
+    return known;
+  }
+}

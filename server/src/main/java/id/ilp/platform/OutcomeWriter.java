@@ -1,0 +1,27 @@
+package id.ilp.platform;
+
+import ca.uhn.fhir.context.FhirContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Answers with an OperationOutcome where the FHIR server has not come into play yet. */
+final class OutcomeWriter {
+
+  private final FhirContext context;
+
+  OutcomeWriter(FhirContext context) {
+    this.context = context;
+  }
+
+  void write(HttpServletResponse response, int status, Problem problem, Language language, String requestId)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/fhir+json");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.setHeader("X-Request-ID", requestId);
+    response.getWriter().write(context.newJsonParser()
+        .encodeResourceToString(Outcomes.of(List.of(problem), language, requestId)));
+  }
+}

@@ -1,0 +1,99 @@
+package id.ilp.visit;
+
+import id.ilp.platform.Problem;
+import id.ilp.platform.ProblemException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Lets a resource be sent again with changes, and stops it where the same identifier plainly means something else: a
+ * NIK typed for the wrong person, a visit number used a second time.
+ */
+final class Amendments {
+
+  private final StoredResources stored;
+  private final Map<String, Entry> byReference;
+
+  Amendments(StoredResources stored, Submission submission) {
+    this.stored = stored;
+    this.byReference = submission.byReference();
+  }
+
+  /**
+   * @throws ProblemException 409 if the stored resource is not what is meant
+   */
+  void amend(Entry entry, String id) {
+    Resource known = stored.read(entry.resource().fhirType() + "/" + id);
+    if (entry.resource() instanceof Patient patient) {
+      refuseOtherPerson(entry, patient, (Patient) known);
+      PatientAmendment.complete(patient, (Patient) known);
+    } else {
+      refuseOtherSubject(entry, known);
+    }
+    if (entry.resource() instanceof Encounter visit) {
+      refuseOtherDay(entry, visit, (Encounter) known);
+    }
+    entry.amend(id);
+  }
+
+  private static void refuseOtherPerson(Entry entry, Patient patient, Patient known) {
+    boolean otherBirth = patient.hasBirthDate() && known.hasBirthDate()
+        && !patient.getBirthDateElement().getValueAsString().equals(known.getBirthDateElement().getValueAsString());
+    if (otherBirth && !nameOf(patient).equals(nameOf(known))) {
+      throw new ProblemException(409, Problem.error(IssueType.CONFLICT, "other-person", entry.path() + ".identifier",
+          "Pengenal ini sudah terdaftar untuk orang lain: nama dan tanggal lahirnya berbeda. Periksa NIK pasien ini.",
+          "This identifier is registered for somebody else: name and birth date differ. Check this patient's NIK."));
+    }
+  }
+
+  private static String nameOf(Patient patient) {
+    return patient.getNameFirstRep().getText() == null
+        ? ""
+        : patient.getNameFirstRep().getText().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void refuseOtherSubject(Entry entry, Resource known) {
+    String before = subjectOf(known);
+    String now = resolve(subjectOf(entry.resource()));
+    if (before != null && now != null && !before.equals(now) && !now.contains("?")) {
+      throw new ProblemException(409, Problem.error(IssueType.CONFLICT, "other-subject", entry.path() + ".identifier",
+          "Nomor ini sudah dipakai untuk pasien lain (" + known.fhirType() + "/" + known.getIdElement().getIdPart()
+              + "). Beri nomor baru.",
+          "This number is already used for another patient (" + known.fhirType() + "/"
+              + known.getIdElement().getIdPart() + "). Give a new number."));
+    }
+  }
+
+  private static void refuseOtherDay(Entry entry, Encounter visit, Encounter known) {
+    if (!VisitDay.of(visit).equals(VisitDay.of(known))) {
+      String day = VisitDay.of(known).map(LocalDate::toString).orElse("?");
+      throw new ProblemException(409, Problem.error(IssueType.CONFLICT, "other-visit", entry.path() + ".identifier",
+          "Nomor kunjungan ini sudah dipakai untuk kunjungan tanggal " + day + ". Beri nomor baru.",
+          "This visit number is already used for the visit of " + day + ". Give a new number."));
+    }
+  }
+
+  private static String subjectOf(Resource resource) {
+    for (String name : List.of("subject", "patient")) {
+      Property property = resource.getNamedProperty(name);
+      if (property != null && property.hasValues() && property.getValues().get(0) instanceof Reference reference) {
+        return reference.getReference();
+      }
+    }
+    return null;
+  }
+
+  /** What a {@code urn:uuid} stands for, if that is stored; null if it is new. */
+  private String resolve(String reference) {
+    Entry entry = byReference.get(reference);
+    return entry == null ? reference : entry.target() == null ? reference : entry.target();
+  }
+}

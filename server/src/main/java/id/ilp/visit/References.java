@@ -1,0 +1,44 @@
+package id.ilp.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Finds the references in a resource, each with its FHIRPath. */
+final class References {
+
+  /** A reference and the path of its element below the resource, such as {@code .location[0].location}. */
+  record Found(Reference reference, String path) {
+
+    String target() {
+      return reference.getReference();
+    }
+  }
+
+  private References() {}
+
+  static List<Found> in(Resource resource) {
+    List<Found> found = new ArrayList<>();
+    collect(resource, "", found);
+    return found;
+  }
+
+  private static void collect(Base element, String path, List<Found> found) {
+    for (Property property : element.children()) {
+      List<Base> values = property.getValues();
+      for (int i = 0; i < values.size(); i++) {
+        String step = path + "." + property.getName().replace("[x]", "") + (property.isList() ? "[" + i + "]" : "");
+        if (values.get(i) instanceof Reference reference) {
+          if (reference.hasReference()) {
+            found.add(new Found(reference, step));
+          }
+        } else {
+          collect(values.get(i), step, found);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package id.ilp.visit;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
+import ca.uhn.fhir.jpa.provider.BaseJpaResourceProvider;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import id.ilp.conformance.ValidateOperation;
+import id.ilp.identity.NaturalKeys;
+import id.ilp.platform.ServerPart;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class VisitConfiguration {
+
+  @Bean
+  VisitStore visitStore(
+      IHapiTransactionService transactions,
+      IFhirSystemDao<Bundle, Meta> systemDao,
+      NaturalKeys keys,
+      JdbcTemplate jdbc,
+      DaoRegistry daos,
+      FhirContext context,
+      @Value("${ilp.limits.max-entries}") int maxEntries) {
+    return new VisitStore(transactions, systemDao, keys, jdbc, daos, context, maxEntries);
+  }
+
+  @Bean
+  ServerPart visits(
+      VisitStore visits,
+      IFhirSystemDao<Bundle, Meta> systemDao,
+      ValidateOperation validation,
+      @Value("${ilp.limits.max-entries}") int maxEntries) {
+    return server -> {
+      server.registerProvider(
+          new VisitProvider(visits, new BatchRunner(visits, systemDao, maxEntries), systemDao));
+      for (IResourceProvider provider : server.getResourceProviders()) {
+        if (provider instanceof BaseJpaResourceProvider<?> typed) {
+          wrap(typed, visits, validation);
+        }
+      }
+    };
+  }
+
+  private static <T extends IBaseResource> void wrap(
+      BaseJpaResourceProvider<T> provider, VisitStore visits, ValidateOperation validation) {
+    provider.setDao(StoringDao.around(provider.getDao(), visits, validation));
+  }
+}

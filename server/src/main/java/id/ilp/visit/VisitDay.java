@@ -1,0 +1,31 @@
+package id.ilp.visit;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Patient;
+
+/** The calendar day on which a visit began, for the people who were there. */
+final class VisitDay {
+
+  /** Times arrive in UTC; the country's middle zone (WITA) puts a visit of any zone on its own day. */
+  private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
+
+  private VisitDay() {}
+
+  static Optional<LocalDate> of(Encounter visit) {
+    DateTimeType start = visit.getPeriod().getStartElement();
+    return start.hasValue()
+        ? Optional.of(start.getValue().toInstant().atZone(ZONE).toLocalDate())
+        : Optional.empty();
+  }
+
+  static Optional<LocalDate> birthOf(Patient patient) {
+    DateType birth = patient.getBirthDateElement();
+    String text = birth.getValueAsString();
+    return text != null && text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+  }
+}
