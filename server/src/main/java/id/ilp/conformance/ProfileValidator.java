@@ -1,15 +1,11 @@
 package id.ilp.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationOptions;
 import id.ilp.platform.Problem;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 
@@ -38,18 +34,14 @@ public final class ProfileValidator {
    * @param profiles canonical addresses of further profiles to check against
    * @return what is wrong, errors first; empty if nothing is
    */
-  public List<Problem> validate(String text, EncodingEnum encoding, String... profiles) {
+  public List<Problem> validate(String text, String... profiles) {
     ValidationOptions options = new ValidationOptions();
     for (String profile : profiles) {
       options.addProfile(profile);
     }
-    Map<String, Problem> problems = new LinkedHashMap<>();
-    for (SingleValidationMessage message : validator.validateWithResult(text, options).getMessages()) {
-      Problem problem = ValidatorMessages.problemOf(message, encoding);
-      if (problem != null) {
-        problems.putIfAbsent(problem.expression() + problem.rule() + problem.text().english(), problem);
-      }
-    }
-    return problems.values().stream().sorted(Comparator.comparing(problem -> !problem.isError())).toList();
+    return Findings.essential(validator.validateWithResult(text, options).getMessages().stream()
+        .map(ValidatorMessages::problemOf)
+        .flatMap(Optional::stream)
+        .toList());
   }
 }

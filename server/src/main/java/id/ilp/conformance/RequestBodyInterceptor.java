@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /** Reads what a client wants to store before the server does, and refuses it with every problem in it at once. */
 @Interceptor
@@ -20,6 +22,8 @@ public final class RequestBodyInterceptor {
 
   private static final Set<RestOperationTypeEnum> STORING =
       Set.of(RestOperationTypeEnum.CREATE, RestOperationTypeEnum.UPDATE, RestOperationTypeEnum.TRANSACTION);
+
+  private static final Pattern FRAME = Pattern.compile("Bundle(\\.type|\\.entry\\[\\d+]\\.request.*)?");
 
   private static final String WARNINGS = RequestBodyInterceptor.class.getName() + ".warnings";
 
@@ -38,15 +42,32 @@ public final class RequestBodyInterceptor {
         .orElse(EncodingEnum.JSON);
     String text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
     Wellformedness.check(text, encoding);
-    if (BundleKind.isBatch(text, encoding)) {
+    BodyHead head = BodyHead.of(text, encoding);
+    checkType(head, request);
+    if (head.isBatch()) {
       return;
     }
-    List<Problem> problems = validator.validate(text, encoding);
-    if (problems.stream().anyMatch(Problem::isError)) {
-      throw new ProblemException(422, problems.stream().filter(Problem::isError).toList());
+    List<Problem> problems = validator.validate(text).stream().filter(RequestBodyInterceptor::isOurs).toList();
+    List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new ProblemException(errors.stream().anyMatch(Findings::isUnreadable) ? 400 : 422, errors);
     }
     request.getUserData().put(WARNINGS, problems);
     Validated.markBody(request);
+  }
+
+  private static void checkType(BodyHead head, RequestDetails request) {
+    String expected = request.getResourceName() == null ? "Bundle" : request.getResourceName();
+    if (!expected.equals(head.resourceType())) {
+      throw new ProblemException(400, Problem.error(IssueType.STRUCTURE, "other-resource", head.resourceType(),
+          "Alamat ini menerima " + expected + ", tetapi isi menyebut \"resourceType\" " + head.resourceType() + ".",
+          "This address takes a " + expected + ", but the body says \"resourceType\" " + head.resourceType() + "."));
+    }
+  }
+
+  /** The frame of a transaction is checked where it is run, with more to say than FHIR's invariants. */
+  private static boolean isOurs(Problem problem) {
+    return problem.expression() == null || !FRAME.matcher(problem.expression()).matches();
   }
 
   /** What is accepted but worth mending, for the answer to mention. */

@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.rest.api.EncodingEnum;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class StoredResourceInterceptor {
       return;
     }
     List<Problem> errors =
-        validator.validate(context.newJsonParser().encodeResourceToString(resource), EncodingEnum.JSON).stream()
+        validator.validate(context.newJsonParser().encodeResourceToString(resource)).stream()
             .filter(Problem::isError)
             .toList();
     if (!errors.isEmpty()) {

@@ -38,9 +38,7 @@ public final class ValidateOperation {
     String text = asSent ? raw : context.newJsonParser().encodeResourceToString(resource);
     EncodingEnum format = asSent && encoding != null ? encoding : EncodingEnum.JSON;
     Wellformedness.check(text, format);
-    List<Problem> problems = profile == null
-        ? validator.validate(text, format)
-        : validator.validate(text, format, profile);
+    List<Problem> problems = profile == null ? validator.validate(text) : validator.validate(text, profile);
     MethodOutcome outcome = new MethodOutcome();
     outcome.setOperationOutcome(Outcomes.of(
         problems.isEmpty() ? List.of(NOTHING) : problems,

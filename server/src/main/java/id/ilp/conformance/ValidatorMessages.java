@@ -1,12 +1,10 @@
 package id.ilp.conformance;
 
-import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import id.ilp.platform.Problem;
 import id.ilp.platform.Text;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,29 +17,65 @@ final class ValidatorMessages {
   /** What a sender cannot mend or need not know. */
   private static final Set<String> SILENT = Set.of(
       "Terminology_PassThrough_TX_Message",
+      "Terminology_TX_NoValid_2_CC",
       "Validation_VAL_Profile_Unknown",
       "Extension_EXT_Unknown",
       "BUNDLE_BUNDLE_POSSIBLE_MATCH_WRONG_FU");
 
+  /** FHIR's advice, not its rules. */
+  private static final Set<String> ADVICE = Set.of("dom-6");
+
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*/");
-  private static final Pattern INVARIANT = Pattern.compile("#([A-Za-z0-9-]+)$");
-  private static final Pattern INVARIANT_TEXT = Pattern.compile("Constraint failed: [^:]+: '(.*)'", Pattern.DOTALL);
+  private static final Pattern INVARIANT = Pattern.compile("#([A-Za-z]+[A-Za-z0-9-]*)$");
+  private static final Pattern INVARIANT_TEXT =
+      Pattern.compile("^Constraint failed: [^:]+: '(.*)'[^']*$", Pattern.DOTALL);
 
   private ValidatorMessages() {}
 
-  /** The problem that a message tells of, or null if it tells of none. */
-  static Problem problemOf(SingleValidationMessage message, EncodingEnum encoding) {
-    ResultSeverityEnum severity = message.getSeverity();
-    if (severity == ResultSeverityEnum.INFORMATION || SILENT.contains(String.valueOf(message.getMessageId()))) {
-      return null;
+  /** The problem that a message tells of; empty if it tells of none. */
+  static Optional<Problem> problemOf(SingleValidationMessage message) {
+    String id = message.getMessageId() == null ? "" : message.getMessageId();
+    if (message.getSeverity() == ResultSeverityEnum.INFORMATION || SILENT.contains(id)) {
+      return Optional.empty();
     }
-    System.err.println("MSG " + severity + " | " + message.getMessageId() + " | " + message.getLocationString() + " | " + message.getMessage());
+    Matcher invariant = INVARIANT.matcher(id);
+    return invariant.find() ? ofInvariant(message, invariant.group(1)) : Optional.of(ofOther(message, id));
+  }
+
+  private static Optional<Problem> ofInvariant(SingleValidationMessage message, String key) {
+    if (ADVICE.contains(key)) {
+      return Optional.empty();
+    }
+    Matcher matcher = INVARIANT_TEXT.matcher(message.getMessage());
+    String human = matcher.find() ? matcher.group(1) : message.getMessage();
+    Text text = key.startsWith("ilp-") ? Text.ofBilingual(human) : ValidatorTexts.ofBaseInvariant(key, human);
+    return Optional.of(problem(message, IssueType.INVARIANT, key, null, text));
+  }
+
+  private static Problem ofOther(SingleValidationMessage message, String id) {
+    return ValidatorTexts.of(message.getMessage())
+        .map(reading -> problem(message, reading.type(), reading.rule(), reading.child(), reading.text()))
+        .orElseGet(() -> problem(message, IssueType.INVALID, id.isEmpty() ? "fhir" : id, null, new Text(
+            "Isi elemen ini tidak sesuai aturan FHIR: " + message.getMessage(), message.getMessage())));
+  }
+
+  private static Problem problem(
+      SingleValidationMessage message, IssueType type, String rule, String child, Text text) {
+    String place = message.getLocationString() == null
+        ? null
+        : COMMENT.matcher(message.getLocationString()).replaceAll("").replace("value[x]", "value");
     return new Problem(
-        severity == ResultSeverityEnum.WARNING ? IssueSeverity.WARNING : IssueSeverity.ERROR,
-        IssueType.INVALID,
-        message.getMessageId(),
-        message.getLocationString() == null ? null : COMMENT.matcher(message.getLocationString()).replaceAll(""),
-        "Line[" + message.getLocationLine() + "] Col[" + message.getLocationCol() + "]",
-        Text.ofBilingual(message.getMessage()));
+        message.getSeverity() == ResultSeverityEnum.WARNING ? IssueSeverity.WARNING : IssueSeverity.ERROR,
+        type,
+        rule,
+        place == null || child == null ? place : place + "." + child,
+        position(message),
+        text);
+  }
+
+  private static String position(SingleValidationMessage message) {
+    return message.getLocationLine() == null || message.getLocationLine() < 1
+        ? null
+        : "Line[" + message.getLocationLine() + "] Col[" + message.getLocationCol() + "]";
   }
 }

@@ -129,7 +129,7 @@ final class ReferenceCheck {
           "Rujukan " + target + " tidak ada di Bundle ini. Samakan dengan fullUrl salah satu entry.",
           "The reference " + target + " is not in this Bundle. Make it equal to the fullUrl of an entry.");
     }
-    if (target.contains("://")) {
+    if (target.contains("://") && !target.contains("?")) {
       return Problem.error(IssueType.NOTSUPPORTED, "reference-elsewhere", use.path(),
           "Rujukan ke server lain tidak diterima. Tulis sebagai Jenis/id, misalnya Patient/123.",
           "References to other servers are not accepted. Write Type/id, such as Patient/123.");

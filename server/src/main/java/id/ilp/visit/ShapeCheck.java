@@ -60,6 +60,14 @@ final class ShapeCheck {
         problems.add(Problem.error(IssueType.REQUIRED, "entry-request", path + ".request",
             "Entry ini tidak punya request.method dan request.url, misalnya \"POST\" dan \"Encounter\".",
             "This entry lacks request.method and request.url, such as \"POST\" and \"Encounter\"."));
+      } else if (!entry.hasResource() && needsResource(entry)) {
+        problems.add(Problem.error(IssueType.REQUIRED, "entry-resource", path + ".resource",
+            "Entry " + entry.getRequest().getMethod() + " ini tidak punya resource.",
+            "This " + entry.getRequest().getMethod() + " entry has no resource."));
+      } else if (entry.getResource() instanceof Bundle) {
+        problems.add(Problem.error(IssueType.NOTSUPPORTED, "nested-bundle", path + ".resource",
+            "Bundle di dalam Bundle tidak diterima. Pindahkan isinya menjadi entry biasa.",
+            "A Bundle within a Bundle is not accepted. Make its content entries of the outer one."));
       } else if (!typeFits(entry)) {
         problems.add(Problem.error(IssueType.INVALID, "entry-url", path + ".request.url",
             "request.url tidak sesuai dengan resource di entry ini (" + entry.getResource().fhirType() + ").",
@@ -71,6 +79,13 @@ final class ShapeCheck {
             "Another entry has this fullUrl already. Every entry needs a urn:uuid of its own."));
       }
     }
+  }
+
+  private static boolean needsResource(BundleEntryComponent entry) {
+    return switch (entry.getRequest().getMethod()) {
+      case POST, PUT, PATCH -> !entry.getRequest().getUrl().contains("$");
+      default -> false;
+    };
   }
 
   private static boolean typeFits(BundleEntryComponent entry) {

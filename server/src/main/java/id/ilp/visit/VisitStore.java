@@ -96,11 +96,10 @@ public final class VisitStore {
       return earlier.get();
     }
     refuse(new ReferenceCheck(stored, keys).resolve(submission));
+    refuse(new VisitRules(new VisitContext(submission, stored)).check(submission));
     IdentityPlan identity = new IdentityPlan(keys, new Amendments(stored, submission), submission);
     identity.recognise();
-    VisitContext context = new VisitContext(submission, stored);
-    refuse(new VisitRules(context).check(submission));
-    new VisitDerivation(context).addTo(submission);
+    new VisitDerivation(new VisitContext(submission, stored)).addTo(submission);
 
     Bundle answer = systemDao.transactionNested(request, submission.bundle());
 
