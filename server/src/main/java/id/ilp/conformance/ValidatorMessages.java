@@ -20,6 +20,8 @@ final class ValidatorMessages {
       "Terminology_TX_NoValid_2_CC",
       "Validation_VAL_Profile_Unknown",
       "Extension_EXT_Unknown",
+      "VALIDATION_VAL_PROFILE_UNKNOWN_NOT_POLICY",
+      "Questionnaire_QR_Q_NotFound",
       "BUNDLE_BUNDLE_POSSIBLE_MATCH_WRONG_FU");
 
   /** FHIR's advice, not its rules. */

@@ -1,6 +1,5 @@
 package id.ilp.store;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +58,7 @@ final class SearchParameters {
    *
    * @throws IllegalStateException if the list names a parameter that nobody defines
    */
-  List<IBaseResource> chooseFrom(FhirContext context, List<? extends IBaseResource> definitions) {
+  List<IBaseResource> chooseFrom(List<? extends IBaseResource> definitions) {
     Map<String, Set<String>> missing = new LinkedHashMap<>();
     codesByType.forEach((type, codes) -> missing.put(type, new TreeSet<>(codes)));
     List<IBaseResource> chosen = new ArrayList<>();
@@ -91,6 +90,7 @@ final class SearchParameters {
 
   private static SearchParameter activeFor(SearchParameter parameter, List<String> types) {
     SearchParameter active = parameter.copy();
+    active.setId(parameter.getUrl().substring(parameter.getUrl().lastIndexOf('/') + 1));
     active.setStatus(PublicationStatus.ACTIVE);
     active.getBase().clear();
     types.forEach(active::addBase);

@@ -16,7 +16,6 @@ import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
-import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
@@ -75,12 +74,17 @@ class StoreConfiguration {
   /** Takes the place of HAPI's bean of this name, which asks the database. */
   @Bean
   @Primary
-  ISearchParamProvider searchParamProvider(
-      SearchParameters list, FhirContext context, IlpPackage ilp, DaoRegistry daos) {
+  ListedSearchParameters searchParamProvider(SearchParameters list, FhirContext context, IlpPackage ilp) {
     List<IBaseResource> definitions = new ArrayList<>(
         FhirContext.forCached(context.getVersion().getVersion()).getValidationSupport().fetchAllSearchParameters());
     definitions.addAll(ilp.resources());
-    return new ListedSearchParameters(list.chooseFrom(context, definitions), daos);
+    return new ListedSearchParameters(list.chooseFrom(definitions));
+  }
+
+  /** Takes the place of HAPI's registry, which begins with what is stored. */
+  @Bean
+  ISearchParamRegistry searchParamRegistry(ListedSearchParameters listed) {
+    return listed.registry();
   }
 
   @Bean
