@@ -1,6 +1,7 @@
 package id.ilp;
 
 import id.ilp.platform.Progress;
+import id.ilp.platform.ShutdownLimit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
@@ -35,6 +36,7 @@ public class IlpServer {
 
   public static void main(String[] args) {
     Progress.step("Server ILP FHIR dinyalakan", "starting the ILP FHIR server");
+    ShutdownLimit.install();
     SpringApplication.run(IlpServer.class, args);
   }
 }

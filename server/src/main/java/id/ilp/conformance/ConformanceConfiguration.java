@@ -4,23 +4,12 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import id.ilp.platform.LoadedOnce;
 import id.ilp.platform.ServerPart;
-import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The package, the validator and the two gates. */
+/** The two gates before the store, {@code $validate}, and the guide as data. The validator itself is made earlier. */
 @Configuration(proxyBeanMethods = false)
 class ConformanceConfiguration {
-
-  @Bean
-  IlpPackage ilpPackage(FhirContext context) throws IOException {
-    return IlpPackage.load(context);
-  }
-
-  @Bean
-  ProfileValidator profileValidator(FhirContext context, IlpPackage ilp) {
-    return new ProfileValidator(context, new IlpValidationSupport(context, ilp));
-  }
 
   @Bean
   ServerPart gates(FhirContext context, ProfileValidator validator) {

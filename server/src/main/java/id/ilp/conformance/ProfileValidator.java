@@ -6,6 +6,7 @@ import ca.uhn.fhir.validation.ValidationOptions;
 import id.ilp.platform.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 
@@ -17,16 +18,13 @@ import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
  */
 public final class ProfileValidator {
 
-  private final FhirValidator validator;
+  private final CompletableFuture<Engine> engine;
 
-  ProfileValidator(FhirContext context, IlpValidationSupport support) {
-    FhirInstanceValidator module = new FhirInstanceValidator(support.chain());
-    module.setValidatorPolicyAdvisor(new IlpPolicyAdvisor());
-    module.setValidatorResourceFetcher(new ReferencedTypes());
-    module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
-    module.setAnyExtensionsAllowed(true);
-    module.setErrorForUnknownProfiles(false);
-    validator = context.newValidator().registerValidatorModule(module);
+  /**
+   * @param engine may still be loading; the first check waits for it
+   */
+  ProfileValidator(CompletableFuture<Engine> engine) {
+    this.engine = engine;
   }
 
   /**
@@ -39,9 +37,26 @@ public final class ProfileValidator {
     for (String profile : profiles) {
       options.addProfile(profile);
     }
-    return Findings.essential(validator.validateWithResult(text, options).getMessages().stream()
+    return Findings.essential(engine.join().validator().validateWithResult(text, options).getMessages().stream()
         .map(ValidatorMessages::problemOf)
         .flatMap(Optional::stream)
         .toList());
+  }
+
+  /** The validator with all definitions at hand. */
+  record Engine(FhirValidator validator) {
+
+    /** One small check makes it load what every check needs. */
+    static Engine warm(FhirContext context, IlpPackage ilp) {
+      FhirInstanceValidator module = new FhirInstanceValidator(new IlpValidationSupport(context, ilp).chain());
+      module.setValidatorPolicyAdvisor(new IlpPolicyAdvisor());
+      module.setValidatorResourceFetcher(new ReferencedTypes());
+      module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+      module.setAnyExtensionsAllowed(true);
+      module.setErrorForUnknownProfiles(false);
+      FhirValidator validator = context.newValidator().registerValidatorModule(module);
+      validator.validateWithResult("{\"resourceType\":\"Patient\",\"gender\":\"female\"}");
+      return new Engine(validator);
+    }
   }
 }

@@ -2,8 +2,6 @@ package id.ilp.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.ilp.platform.Progress;
-import java.io.IOException;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,20 +11,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-  /** Present only where no other database is named; stopped after everything that uses it. */
-  @Bean(destroyMethod = "close")
-  LocalPostgresHolder localPostgres(DatabaseProperties properties) throws IOException {
-    return new LocalPostgresHolder(
-        properties.isExternal() ? Optional.empty() : Optional.of(LocalPostgres.start(properties.folder())));
-  }
-
   @Bean
-  DataSource dataSource(DatabaseProperties properties, LocalPostgresHolder local) {
+  DataSource dataSource(DatabaseProperties properties, EarlyDatabase.Starting local) {
     HikariDataSource pool = new HikariDataSource();
     pool.setPoolName("ilp");
     pool.setMaximumPoolSize(properties.poolSize());
     pool.setMinimumIdle(Math.min(2, properties.poolSize()));
-    local.postgres().ifPresentOrElse(
+    local.join().ifPresentOrElse(
         postgres -> {
           pool.setJdbcUrl(postgres.url());
           pool.setUsername(LocalPostgres.USER);
@@ -37,6 +28,8 @@ class DatabaseConfiguration {
           pool.setUsername(properties.username());
           pool.setPassword(properties.password());
         });
+    // HAPI's tables live in "public" even for a user named "ilp", whose own schema PostgreSQL would look at first.
+    pool.setSchema("public");
     // Many index rows go in with one visit: several rows a statement.
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     Migrations.run(pool);
@@ -47,15 +40,5 @@ class DatabaseConfiguration {
   @Bean
   JdbcTemplate jdbcTemplate(DataSource dataSource) {
     return new JdbcTemplate(dataSource);
-  }
-
-  /** Lets Spring close what may not be there. */
-  record LocalPostgresHolder(Optional<LocalPostgres> postgres) implements AutoCloseable {
-    @Override
-    public void close() throws IOException {
-      if (postgres.isPresent()) {
-        postgres.get().close();
-      }
-    }
   }
 }

@@ -199,15 +199,30 @@ final class LocalPostgres implements AutoCloseable {
           .redirectErrorStream(true)
           .redirectOutput(output.toFile())
           .start();
-      if (process.waitFor() != 0) {
+      if (exitOf(process) != 0) {
         throw new IllegalStateException(
             Path.of(command.get(0)).getFileName() + " gagal (failed): " + Files.readString(output).strip() + logTail());
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted while PostgreSQL was busy", e);
     } finally {
       deleteQuietly(output);
+    }
+  }
+
+  /** Waits even if the server is told to hurry: a database that is left half stopped helps nobody. */
+  private static int exitOf(Process process) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return process.waitFor();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

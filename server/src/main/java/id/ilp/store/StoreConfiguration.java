@@ -2,10 +2,12 @@ package id.ilp.store;
 
 import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.FhirVersionEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.config.util.ResourceCountCacheUtil;
@@ -67,6 +69,20 @@ class StoreConfiguration {
   }
 
   @Bean
+  static UnservedTypes unservedTypes() {
+    return new UnservedTypes(SearchParameters.read().resourceTypes());
+  }
+
+  /** Takes the place of HAPI's bean: the validator uses the same context, and each one costs seconds to fill. */
+  @Bean(name = "primaryFhirContext")
+  @Primary
+  FhirContext fhirContext() {
+    FhirContext context = FhirContext.forCached(FhirVersionEnum.R4);
+    FhirContextR4Config.configureFhirContext(context);
+    return context;
+  }
+
+  @Bean
   SearchParameters searchParameters() {
     return SearchParameters.read();
   }
@@ -75,8 +91,8 @@ class StoreConfiguration {
   @Bean
   @Primary
   ListedSearchParameters searchParamProvider(SearchParameters list, FhirContext context, IlpPackage ilp) {
-    List<IBaseResource> definitions = new ArrayList<>(
-        FhirContext.forCached(context.getVersion().getVersion()).getValidationSupport().fetchAllSearchParameters());
+    List<IBaseResource> definitions =
+        new ArrayList<>(context.getValidationSupport().fetchAllSearchParameters());
     definitions.addAll(ilp.resources());
     return new ListedSearchParameters(list.chooseFrom(definitions));
   }
@@ -105,6 +121,11 @@ class StoreConfiguration {
     properties.put(AvailableSettings.ORDER_INSERTS, "true");
     properties.put(AvailableSettings.ORDER_UPDATES, "true");
     properties.put(AvailableSettings.BATCH_VERSIONED_DATA, "true");
+    // Rows are checked by the database, resources by the validator: entities need no bean validation.
+    properties.put(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
+    properties.put(AvailableSettings.CHECK_NULLABILITY, "false");
+    // Times are stored in UTC, whatever the zone of the server.
+    properties.put(AvailableSettings.JDBC_TIME_ZONE, "UTC");
     properties.put(HibernateOrmMapperSettings.ENABLED, "false");
     factory.setJpaProperties(properties);
     return factory;

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +50,7 @@ final class StoredResources {
         try (ResultSet rows = statement.executeQuery()) {
           while (rows.next()) {
             versions.put(rows.getString(1) + "/" + rows.getString(2),
-                new Version(rows.getLong(3), rows.getTimestamp(4).toInstant()));
+                new Version(rows.getLong(3), rows.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
           }
         }
       }

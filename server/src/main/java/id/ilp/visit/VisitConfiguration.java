@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.jpa.provider.BaseJpaResourceProvider;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import id.ilp.conformance.ProfileValidator;
 import id.ilp.conformance.ValidateOperation;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.ServerPart;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
 class VisitConfiguration {
@@ -47,6 +49,15 @@ class VisitConfiguration {
         }
       }
     };
+  }
+
+  @Bean
+  Rehearsal rehearsal(
+      FhirContext context,
+      ProfileValidator validator,
+      VisitStore visits,
+      PlatformTransactionManager transactions) {
+    return new Rehearsal(context, validator, visits, transactions);
   }
 
   private static <T extends IBaseResource> void wrap(
