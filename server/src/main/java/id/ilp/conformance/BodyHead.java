@@ -25,8 +25,9 @@ record BodyHead(String resourceType, String bundleType) {
     return encoding == EncodingEnum.XML ? ofXml(text) : ofJson(text);
   }
 
-  boolean isBatch() {
-    return "Bundle".equals(resourceType) && "batch".equals(bundleType);
+  /** A batch, whose entries are checked one by one, or a Bundle that will be refused for its type. */
+  boolean isOtherThanTransaction() {
+    return "Bundle".equals(resourceType) && !"transaction".equals(bundleType);
   }
 
   private static BodyHead ofXml(String text) {

@@ -27,7 +27,11 @@ final class Findings {
   }
 
   /** Whether it says that the text is no FHIR, rather than FHIR that breaks a rule. */
-  static boolean isUnreadable(Problem problem) {
+  static boolean isNoFhir(Problem problem) {
+    return isUnreadable(problem) || problem.rule().equals("format");
+  }
+
+  private static boolean isUnreadable(Problem problem) {
     return UNREADABLE.contains(problem.rule());
   }
 

@@ -44,13 +44,13 @@ public final class RequestBodyInterceptor {
     Wellformedness.check(text, encoding);
     BodyHead head = BodyHead.of(text, encoding);
     checkType(head, request);
-    if (head.isBatch()) {
+    if (head.isOtherThanTransaction()) {
       return;
     }
     List<Problem> problems = validator.validate(text).stream().filter(RequestBodyInterceptor::isOurs).toList();
     List<Problem> errors = problems.stream().filter(Problem::isError).toList();
     if (!errors.isEmpty()) {
-      throw new ProblemException(errors.stream().anyMatch(Findings::isUnreadable) ? 400 : 422, errors);
+      throw new ProblemException(errors.stream().anyMatch(Findings::isNoFhir) ? 400 : 422, errors);
     }
     request.getUserData().put(WARNINGS, problems);
     Validated.markBody(request);

@@ -67,6 +67,7 @@ class FhirServerConfiguration {
     ForceOffsetSearchModeInterceptor offsets = new ForceOffsetSearchModeInterceptor();
     offsets.setDefaultCount(settings.defaultPage());
     server.registerInterceptor(offsets);
+    server.registerInterceptor(new OfferedSurface());
     server.registerInterceptor(new OpenApiInterceptor());
     return server;
   }

@@ -8,18 +8,15 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Patient;
 
-/** The calendar day on which a visit began, for the people who were there. */
+/** The calendar day on which a visit began, in the zone of the server ({@code ilp.time-zone}). */
 final class VisitDay {
-
-  /** Times arrive in UTC; the country's middle zone (WITA) puts a visit of any zone on its own day. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
 
   private VisitDay() {}
 
   static Optional<LocalDate> of(Encounter visit) {
     DateTimeType start = visit.getPeriod().getStartElement();
     return start.hasValue()
-        ? Optional.of(start.getValue().toInstant().atZone(ZONE).toLocalDate())
+        ? Optional.of(start.getValue().toInstant().atZone(ZoneId.systemDefault()).toLocalDate())
         : Optional.empty();
   }
 
