@@ -31,8 +31,9 @@ final class VisitProvider {
   /** Stores a visit: all of it or nothing. A batch takes each entry for itself. */
   @Transaction
   public Bundle transaction(@TransactionParam Bundle bundle, RequestDetails request) {
-    Bundle answer = bundle.getType() == BundleType.BATCH ? batches.run(bundle, request) : visits.store(bundle, request);
-    return Advice.addTo(answer, request);
+    return bundle.getType() == BundleType.BATCH
+        ? batches.run(bundle, request)
+        : Advice.addTo(visits.store(bundle, request), request);
   }
 
   @History

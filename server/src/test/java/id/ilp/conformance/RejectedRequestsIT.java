@@ -76,8 +76,7 @@ class RejectedRequestsIT extends LiveServer {
 
   @Test
   void everythingWrongIsToldAtOnce() {
-    String visit = example("rejected/nik-15-digits.json").replace("AMB", "XYZ")
-        .replaceFirst("\"serviceProvider\"\\s*:\\s*\\{[^}]*},?", "");
+    String visit = example("rejected/visit-without-facility.json").replace("9953040207880001", "995304020788000");
 
     send(visit).then().statusCode(422)
         .body("issue.expression.flatten()", hasItem("Bundle.entry[0].resource.identifier[0]"))
@@ -175,7 +174,7 @@ class RejectedRequestsIT extends LiveServer {
 
   @Test
   void anIdThatDiffersFromTheAddressIsRefused() {
-    request().body(example("instances/person/ibu-tae.json")).put("/Patient/lain").then().statusCode(400);
+    request().body(example("instances/person/blasius-tae.json")).put("/Patient/lain").then().statusCode(400);
   }
 
   @Test

@@ -1,0 +1,86 @@
+package id.ilp;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The server as a process of its own, which can be killed. */
+public final class ServerProcess {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Process process;
+  private final int port;
+
+  private ServerProcess(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /** Starts it on the data in {@code folder} and waits until it reports ready. */
+  public static ServerProcess start(Path folder, int port, String... settings) throws IOException, InterruptedException {
+    int managementPort = freePort();
+    String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx768m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-cp", classPath, "id.ilp.IlpServer",
+        "--server.port=" + port, "--management.server.port=" + managementPort, "--ilp.database.folder=" + folder));
+    command.addAll(List.of(settings));
+    File log = folder.resolveSibling(folder.getFileName() + ".log").toFile();
+    Process process = new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+        .start();
+    ServerProcess server = new ServerProcess(process, port);
+    server.awaitReadiness(managementPort, log);
+    return server;
+  }
+
+  public static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** As the loss of power would: no time to tidy up. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  public void stop() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
+  }
+
+  private void awaitReadiness(int managementPort, File log) throws InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest question = HttpRequest.newBuilder(
+        URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness")).build();
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end) && process.isAlive()) {
+      try {
+        if (client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException e) {
+        // Not listening yet.
+      }
+      process.waitFor(200, java.util.concurrent.TimeUnit.MILLISECONDS);
+    }
+    process.destroyForcibly();
+    throw new IllegalStateException("The server did not get ready; see " + log);
+  }
+}
