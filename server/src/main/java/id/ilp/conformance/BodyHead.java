@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * What a well-formed body is, without parsing all of it.
@@ -18,22 +19,43 @@ import java.util.regex.Pattern;
 record BodyHead(String resourceType, String bundleType) {
 
   private static final JsonFactory JSON = new JsonFactory();
-  private static final Pattern XML_ROOT = Pattern.compile("<\\s*([A-Z][A-Za-z]+)[\\s/>]");
-  private static final Pattern XML_TYPE = Pattern.compile("<type\\s+value=[\"']([a-z-]+)[\"']");
 
   static BodyHead of(String text, EncodingEnum encoding) {
     return encoding == EncodingEnum.XML ? ofXml(text) : ofJson(text);
   }
 
-  /** A batch, whose entries are checked one by one, or a Bundle that will be refused for its type. */
-  boolean isOtherThanTransaction() {
-    return "Bundle".equals(resourceType) && !"transaction".equals(bundleType);
+  boolean isBatch() {
+    return "Bundle".equals(resourceType) && "batch".equals(bundleType);
+  }
+
+  /** A Bundle that will be refused for its type. */
+  boolean isOfOtherKind() {
+    return "Bundle".equals(resourceType) && !isBatch() && !"transaction".equals(bundleType);
   }
 
   private static BodyHead ofXml(String text) {
-    Matcher root = XML_ROOT.matcher(text);
-    Matcher type = XML_TYPE.matcher(text);
-    return new BodyHead(root.find() ? root.group(1) : null, type.find() ? type.group(1) : null);
+    String resourceType = null;
+    String type = null;
+    int depth = 0;
+    try {
+      XMLStreamReader reader = Wellformedness.reader(text);
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+          depth++;
+          if (depth == 1) {
+            resourceType = reader.getLocalName();
+          } else if (depth == 2 && reader.getLocalName().equals("type")) {
+            type = reader.getAttributeValue(null, "value");
+          }
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new IllegalArgumentException("the text was said to be well-formed", e);
+    }
+    return new BodyHead(resourceType, type);
   }
 
   private static BodyHead ofJson(String text) {

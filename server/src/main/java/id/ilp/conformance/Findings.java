@@ -22,13 +22,19 @@ final class Findings {
     // What could not be read was not judged either: every other finding is doubtful until that is mended.
     List<Problem> worthTelling = unreadable.isEmpty() ? withoutEchoes(all) : unreadable;
     Map<String, Problem> once = new LinkedHashMap<>();
-    worthTelling.forEach(problem -> once.putIfAbsent(problem.expression() + " " + problem.rule(), problem));
+    worthTelling.forEach(problem -> once.putIfAbsent(keyOf(problem), problem));
     return once.values().stream().sorted(Comparator.comparing(problem -> !problem.isError())).toList();
   }
 
   /** Whether it says that the text is no FHIR, rather than FHIR that breaks a rule. */
   static boolean isNoFhir(Problem problem) {
     return isUnreadable(problem) || problem.rule().equals("format");
+  }
+
+  /** The validator tells of a wrong reference once for each profile that minds it. */
+  private static String keyOf(Problem problem) {
+    String mistake = problem.rule().equals("reference-type") ? "" : problem.text().english();
+    return problem.expression() + " " + problem.rule() + " " + mistake;
   }
 
   private static boolean isUnreadable(Problem problem) {

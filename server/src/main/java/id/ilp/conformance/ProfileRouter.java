@@ -17,7 +17,9 @@ final class ProfileRouter {
   private static final String STAFF_ROLE = IlpPackage.CANONICAL + "/CodeSystem/staff-role";
   private static final String CLUSTER_UNIT = IlpPackage.CANONICAL + "/CodeSystem/cluster-unit";
   private static final String TEAM_KIND = IlpPackage.CANONICAL + "/CodeSystem/care-team-kind";
+  private static final String KADER_LEVEL = IlpPackage.CANONICAL + "/CodeSystem/kader-level";
   private static final String FAMILY_CARD = "https://fhir.kemkes.go.id/id/kk";
+  private static final String LOCAL_HOUSEHOLD = IlpPackage.CANONICAL + "/sid/household/";
 
   private static final Map<String, String> FACILITIES = Map.of(
       "102", "ilp-puskesmas",
@@ -36,7 +38,7 @@ final class ProfileRouter {
   private static String idOf(Element resource) {
     return switch (resource.fhirType()) {
       case "Patient" -> "ilp-patient";
-      case "Practitioner" -> "ilp-practitioner";
+      case "Practitioner" -> isKader(resource) ? "ilp-kader" : "ilp-practitioner";
       case "Encounter" -> "ilp-visit";
       case "Condition" -> "ilp-condition";
       case "Organization" -> facility(resource);
@@ -62,7 +64,13 @@ final class ProfileRouter {
 
   private static boolean isHousehold(Element group) {
     return group.getChildren("identifier").stream()
-        .anyMatch(identifier -> FAMILY_CARD.equals(identifier.getNamedChildValue("system")));
+        .map(identifier -> String.valueOf(identifier.getNamedChildValue("system")))
+        .anyMatch(system -> system.equals(FAMILY_CARD) || system.startsWith(LOCAL_HOUSEHOLD));
+  }
+
+  private static boolean isKader(Element practitioner) {
+    return practitioner.getChildren("qualification").stream()
+        .anyMatch(qualification -> hasCode(qualification, "code", KADER_LEVEL, null));
   }
 
   /** Whether a CodeableConcept below {@code name} has that coding; a null code matches any code of the system. */

@@ -25,7 +25,7 @@ public final class RequestBodyInterceptor {
 
   private static final Pattern FRAME = Pattern.compile("Bundle(\\.type|\\.entry\\[\\d+]\\.request.*)?");
 
-  private static final String WARNINGS = RequestBodyInterceptor.class.getName() + ".warnings";
+  private static final String FINDINGS = RequestBodyInterceptor.class.getName();
 
   private final ProfileValidator validator;
 
@@ -44,16 +44,41 @@ public final class RequestBodyInterceptor {
     Wellformedness.check(text, encoding);
     BodyHead head = BodyHead.of(text, encoding);
     checkType(head, request);
-    if (head.isOtherThanTransaction()) {
+    if (head.isOfOtherKind()) {
       return;
     }
     List<Problem> problems = validator.validate(text).stream().filter(RequestBodyInterceptor::isOurs).toList();
     List<Problem> errors = problems.stream().filter(Problem::isError).toList();
-    if (!errors.isEmpty()) {
-      throw new ProblemException(errors.stream().anyMatch(Findings::isNoFhir) ? 400 : 422, errors);
+    request.getUserData().put(FINDINGS, problems);
+    if (head.isBatch()) {
+      // The entries of a batch stand or fall alone. One that cannot be read hides what else is wrong, so that nothing
+      // counts as checked then.
+      if (errors.stream().noneMatch(Findings::isNoFhir)) {
+        Validated.markBody(request);
+      }
+      return;
     }
-    request.getUserData().put(WARNINGS, problems);
+    if (!errors.isEmpty()) {
+      throw refusal(errors);
+    }
     Validated.markBody(request);
+  }
+
+  private static ProblemException refusal(List<Problem> errors) {
+    return new ProblemException(errors.stream().anyMatch(Findings::isNoFhir) ? 400 : 422, errors);
+  }
+
+  /**
+   * @throws ProblemException if that entry of a batch was found wrong
+   */
+  public static void refuseIfWrong(RequestDetails request, int entry) {
+    String path = "Bundle.entry[" + entry + "]";
+    List<Problem> errors = findingsOf(request).stream()
+        .filter(problem -> problem.isError() && problem.expression() != null && problem.expression().startsWith(path))
+        .toList();
+    if (!errors.isEmpty()) {
+      throw refusal(errors);
+    }
   }
 
   private static void checkType(BodyHead head, RequestDetails request) {
@@ -71,8 +96,12 @@ public final class RequestBodyInterceptor {
   }
 
   /** What is accepted but worth mending, for the answer to mention. */
-  @SuppressWarnings("unchecked")
   public static List<Problem> warningsOf(RequestDetails request) {
-    return (List<Problem>) request.getUserData().getOrDefault(WARNINGS, List.of());
+    return findingsOf(request).stream().filter(problem -> !problem.isError()).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Problem> findingsOf(RequestDetails request) {
+    return (List<Problem>) request.getUserData().getOrDefault(FINDINGS, List.of());
   }
 }

@@ -34,10 +34,13 @@ public final class ValidateOperation {
    */
   public MethodOutcome validate(
       IBaseResource resource, String raw, EncodingEnum encoding, String profile, RequestDetails request) {
-    boolean asSent = raw != null && !raw.contains("\"Parameters\"");
-    String text = asSent ? raw : context.newJsonParser().encodeResourceToString(resource);
-    EncodingEnum format = asSent && encoding != null ? encoding : EncodingEnum.JSON;
-    Wellformedness.check(text, format);
+    EncodingEnum format = encoding == null ? EncodingEnum.JSON : encoding;
+    String text = context.newJsonParser().encodeResourceToString(resource);
+    if (raw != null) {
+      Wellformedness.check(raw, format);
+      // Inside Parameters the resource was parsed already; alone it is checked as it was sent.
+      text = "Parameters".equals(BodyHead.of(raw, format).resourceType()) ? text : raw;
+    }
     List<Problem> problems = profile == null ? validator.validate(text) : validator.validate(text, profile);
     MethodOutcome outcome = new MethodOutcome();
     outcome.setOperationOutcome(Outcomes.of(

@@ -37,6 +37,10 @@ final class ValidatorMessages {
   /** The problem that a message tells of; empty if it tells of none. */
   static Optional<Problem> problemOf(SingleValidationMessage message) {
     String id = message.getMessageId() == null ? "" : message.getMessageId();
+    if (message.getMessage().contains("Error processing unit")) {
+      // The ministry takes units that are no UCUM; ours is advice.
+      return Optional.of(ofOther(message, id)).map(ValidatorMessages::asWarning);
+    }
     if (message.getSeverity() == ResultSeverityEnum.INFORMATION || SILENT.contains(id)) {
       return Optional.empty();
     }
@@ -59,6 +63,11 @@ final class ValidatorMessages {
         .map(reading -> problem(message, reading.type(), reading.rule(), reading.child(), reading.text()))
         .orElseGet(() -> problem(message, IssueType.INVALID, id.isEmpty() ? "fhir" : id, null, new Text(
             "Isi elemen ini tidak sesuai aturan FHIR: " + message.getMessage(), message.getMessage())));
+  }
+
+  private static Problem asWarning(Problem problem) {
+    return new Problem(IssueSeverity.WARNING, problem.type(), problem.rule(), problem.expression(),
+        problem.position(), problem.text());
   }
 
   private static Problem problem(

@@ -29,7 +29,7 @@ final class ValidatorTexts {
   private static final Properties INVARIANTS = read("/base-invariants.properties");
 
   private static final List<Pairing> PAIRINGS = List.of(
-      on("^(?:\\S+\\.)?(\\w+): minimum required = (\\d+), but only found (\\d+)", m -> new Reading(
+      on("^(?:\\S+\\.)?(\\w+)(?:\\[x])?: minimum required = (\\d+), but only found (\\d+)", m -> new Reading(
           "required", IssueType.REQUIRED, m.group(1), new Text(
               name(m.group(1)) + " wajib diisi.", "Element \"" + m.group(1) + "\" is required."))),
       on("Slice '(?:\\S+\\.)?(\\w+)(?:\\[x\\])?:(\\w+)'.*required", m -> new Reading(
@@ -47,11 +47,11 @@ final class ValidatorTexts {
             "Nama elemen \"" + found + "\" tidak dikenal. Periksa ejaannya, huruf besar dan kecil dibedakan.",
             "Element \"" + found + "\" is unknown. Check the spelling, capitals included."));
       }),
-      on("unknown name '([^']+)'|unable to find resourceType|Unable to find resourceType|resource type '([^']+)'",
+      on("(?:unknown name|resource name|resource type) '([^']+)'|[Uu]nable to find resourceType",
           m -> new Reading("unknown-resource", IssueType.STRUCTURE, null, new Text(
               "Jenis resource" + quoted(m.group(1)) + " tidak dikenal FHIR. Periksa \"resourceType\".",
               "FHIR knows no resource type" + quoted(m.group(1)) + ". Check \"resourceType\"."))),
-      on("must be a JSON Array", m -> structure(
+      on("must be an? (?:JSON )?Array", m -> structure(
           "Elemen ini harus berupa larik: tulis di dalam [ ].", "This element must be an array: write it within [ ].")),
       on("must be a JSON Object|must be an object|must be a JSON object", m -> structure(
           "Elemen ini harus berupa objek: tulis di dalam { }.",
@@ -66,13 +66,18 @@ final class ValidatorTexts {
       on("must be a simple value|must be a primitive", m -> structure(
           "Elemen ini harus berisi satu nilai, bukan objek atau larik.",
           "This element must hold one value, not an object or an array.")),
-      on("Not a valid date|date/time|dateTime format|Invalid date", m -> format(
+      on("Not a valid (?:date|instant|time)|date/time|dateTime format|Invalid date|must have a timezone", m -> format(
           "Tanggal atau jam tidak benar. Tulis 2026-11-21, atau 2026-11-21T08:30:00+08:00 dengan zona waktu.",
           "The date or time is wrong. Write 2026-11-21, or 2026-11-21T08:30:00+08:00 with its time zone.")),
+      on("Boolean values must be", m -> format(
+          "Nilai ini harus true atau false.", "This value must be true or false.")),
       on("UUIDs must be valid", m -> format(
           "urn:uuid harus UUID yang benar dengan huruf kecil.", "urn:uuid must be a correct UUID in lower case.")),
       on("not a valid (?:decimal|integer)|(?:decimal|integer).*not valid", m -> format(
           "Nilai ini bukan angka yang benar.", "This value is not a correct number.")),
+      on("start or finish with whitespace", m -> new Reading("whitespace", IssueType.VALUE, null, new Text(
+          "Ada spasi di awal atau akhir teks ini. Hapus spasinya.",
+          "This text begins or ends with a space. Remove it."))),
       on("value cannot be empty|@value cannot be empty|Array cannot be empty|cannot be empty", m -> format(
           "Nilai kosong tidak diterima. Isi nilainya atau hapus elemen ini.",
           "An empty value is not accepted. Fill it in or leave the element out.")),
@@ -94,9 +99,23 @@ final class ValidatorTexts {
           "unit", IssueType.CODEINVALID, null, new Text(
               "Kode satuan bukan UCUM. Pakai misalnya kg, cm, mm[Hg], /min, Cel.",
               "The unit is not a UCUM code. Use for instance kg, cm, mm[Hg], /min, Cel."))),
-      on("Value is '?([^']*)'? but (?:is )?(?:must|should) be '?([^']*)'?", m -> new Reading(
+      on("Value is '?([^']*)'? but (?:is fixed to|must be|should be|is) '?([^']*)'?", m -> new Reading(
           "fixed", IssueType.VALUE, null, new Text(
               "Nilai harus " + m.group(2) + ".", "The value must be " + m.group(2) + "."))),
+      on("No code provided", m -> new Reading("binding", IssueType.CODEINVALID, null, new Text(
+          "Kode belum diisi; di sini kode dari daftar wajib ada.",
+          "There is no code; one from the value set is required here."))),
+      on("allows for the types? \\[?([^]]*?)]? but found type (\\S+)", m -> new Reading(
+          "value-type", IssueType.VALUE, null, new Text(
+              "Nilai bertipe " + m.group(2) + ", padahal di sini harus " + m.group(1) + ".",
+              "The value is of type " + m.group(2) + "; here it must be " + m.group(1) + "."))),
+      on("extension (\\S+) is not allowed", m -> new Reading(
+          "extension-place", IssueType.STRUCTURE, null, new Text(
+              "Extension " + m.group(1) + " tidak boleh dipakai di elemen ini.",
+              "Extension " + m.group(1) + " may not be used at this element."))),
+      on("type of element (\\S+) is not known", m -> new Reading("value-type", IssueType.STRUCTURE, null, new Text(
+          "Jenis nilai di \"" + m.group(1) + "\" tidak dikenal di elemen ini.",
+          "The type of value in \"" + m.group(1) + "\" is not known for this element."))),
       on("(?:Slice|pattern|does not match|not match the pattern|fixed value)", m -> new Reading(
           "fixed", IssueType.VALUE, null, new Text(
               "Isi elemen ini tidak sesuai dengan yang ditetapkan profil.",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
@@ -14,6 +15,7 @@ import id.ilp.platform.Text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -34,6 +36,9 @@ final class Wellformedness {
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
       .build();
+
+  /** Entities other than those of XML itself. */
+  private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\w+);)\\w+;");
 
   private static final XMLInputFactory XML = secureXml();
 
@@ -56,7 +61,9 @@ final class Wellformedness {
   }
 
   private static void checkJson(String text) {
-    try (JsonParser parser = JSON.createParser(text)) {
+    JsonParser parser = null;
+    try {
+      parser = JSON.createParser(text);
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw refused("not-json", position(parser.currentLocation()), new Text(
             "Isi bukan objek JSON. Isi harus mulai dengan '{' dan memuat \"resourceType\".",
@@ -68,6 +75,9 @@ final class Wellformedness {
             "Ada isi lain setelah akhir objek JSON. Kirim satu objek saja.",
             "Something follows the end of the JSON object. Send one object only."));
       }
+    } catch (StreamConstraintsException e) {
+      throw refused("nested-too-deep", position(parser.currentLocation()), new Text(
+          "Isi JSON bersarang terlalu dalam.", "The JSON is nested too deeply."));
     } catch (JsonProcessingException e) {
       throw refused("not-json", position(e.getLocation()), new Text(
           "Isi bukan JSON yang benar. Periksa tanda kutip, koma, kurung dan nama yang ditulis dua kali di baris ini.",
@@ -77,11 +87,21 @@ final class Wellformedness {
     }
   }
 
+  /** A reader that follows nothing outside the text. */
+  static XMLStreamReader reader(String text) throws XMLStreamException {
+    return XML.createXMLStreamReader(new StringReader(text));
+  }
+
   private static void checkXml(String text) {
+    if (ENTITY.matcher(text).find()) {
+      throw refused("xml-doctype", null, new Text(
+          "Isi XML tidak boleh memuat DOCTYPE atau entitas. Hapus bagian itu.",
+          "The XML must not hold a DOCTYPE or entities. Remove them."));
+    }
     int depth = 0;
     XMLStreamReader reader = null;
     try {
-      reader = XML.createXMLStreamReader(new StringReader(text));
+      reader = reader(text);
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {

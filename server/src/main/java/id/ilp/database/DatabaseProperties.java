@@ -13,9 +13,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param poolSize connections held open
  */
 @ConfigurationProperties("ilp.database")
-record DatabaseProperties(String url, String username, String password, Path folder, int poolSize) {
-
-  boolean isExternal() {
-    return url != null && !url.isBlank();
-  }
-}
+record DatabaseProperties(String url, String username, String password, Path folder, int poolSize) {}

@@ -3,6 +3,7 @@ package id.ilp.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -48,10 +49,23 @@ enum UnprivilegedUser {
     if (this != NOBODY) {
       return;
     }
+    requireWayTo(folder);
     var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("65534");
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
         Files.setOwner(file, owner);
+      }
+    }
+  }
+
+  /** A home directory such as /root lets nobody through. */
+  private static void requireWayTo(Path folder) throws IOException {
+    for (Path above = folder.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
+      if (!Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+        throw new IllegalStateException(
+            "PostgreSQL berjalan sebagai nobody dan tidak dapat masuk ke " + above
+                + "; isi ilp.database.folder dengan folder lain, misalnya /var/lib/ilp"
+                + " (PostgreSQL runs as nobody and may not pass " + above + ": set ilp.database.folder elsewhere)");
       }
     }
   }

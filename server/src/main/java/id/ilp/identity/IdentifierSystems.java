@@ -14,5 +14,8 @@ public final class IdentifierSystems {
   /** Before {@code <kind>/<organisation number>}: identifiers that a facility gives out. */
   public static final String LOCAL = "http://sys-ids.kemkes.go.id/";
 
+  /** Before {@code <organisation>}: numbers of families without a card. */
+  public static final String LOCAL_HOUSEHOLD = "https://w3id.org/ilp-fhir/sid/household/";
+
   private IdentifierSystems() {}
 }

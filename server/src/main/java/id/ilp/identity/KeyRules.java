@@ -3,6 +3,7 @@ package id.ilp.identity;
 import static id.ilp.identity.IdentifierSystems.FAMILY_CARD;
 import static id.ilp.identity.IdentifierSystems.IHS_NUMBER;
 import static id.ilp.identity.IdentifierSystems.LOCAL;
+import static id.ilp.identity.IdentifierSystems.LOCAL_HOUSEHOLD;
 import static id.ilp.identity.IdentifierSystems.NIK;
 import static id.ilp.identity.IdentifierSystems.NIK_OF_MOTHER;
 import static id.ilp.identity.IdentifierSystems.ORGANIZATION_NUMBER;
@@ -58,6 +59,11 @@ public final class KeyRules {
       Map.entry("Immunization", Set.of("immunization")),
       Map.entry("QuestionnaireResponse", Set.of("questionnaireresponse")));
 
+  /** The ministry writes two systems in two ways. */
+  private static final Map<String, String> SPELLINGS = Map.of(
+      "https://fhir.kemkes.go.id/id/patient-ihs-number", IHS_NUMBER,
+      "https://fhir.kemkes.go.id/id/passport", PASSPORT);
+
   private KeyRules() {}
 
   /** The names of this resource; none if it can only be told by its visit. */
@@ -65,7 +71,7 @@ public final class KeyRules {
     List<NaturalKey> keys = new ArrayList<>();
     for (Identifier identifier : identifiersOf(resource)) {
       if (names(resource.fhirType(), identifier)) {
-        keys.add(new NaturalKey(resource.fhirType(), identifier.getSystem() + "|" + identifier.getValue()));
+        keys.add(keyOf(resource.fhirType(), identifier.getSystem(), identifier.getValue()));
       }
     }
     if (resource instanceof Patient patient) {
@@ -82,10 +88,16 @@ public final class KeyRules {
     if (!identifier.hasSystem() || !identifier.hasValue()) {
       return false;
     }
-    String system = identifier.getSystem();
+    String system = SPELLINGS.getOrDefault(identifier.getSystem(), identifier.getSystem());
     return NATIONAL.getOrDefault(resourceType, Set.of()).contains(system)
         || (system.startsWith(LOCAL)
-            && LOCAL_KINDS.getOrDefault(resourceType, Set.of()).contains(kindOf(system)));
+            && LOCAL_KINDS.getOrDefault(resourceType, Set.of()).contains(kindOf(system)))
+        || (resourceType.equals("Group") && system.startsWith(LOCAL_HOUSEHOLD));
+  }
+
+  /** The name that an identifier gives, whichever way its system is spelt. */
+  public static NaturalKey keyOf(String resourceType, String system, String value) {
+    return new NaturalKey(resourceType, SPELLINGS.getOrDefault(system, system) + "|" + value);
   }
 
   /** All identifiers, whatever the type of resource calls them. */
@@ -111,7 +123,7 @@ public final class KeyRules {
   private static void addNewborn(Patient patient, List<NaturalKey> keys) {
     for (Identifier identifier : patient.getIdentifier()) {
       if (NIK_OF_MOTHER.equals(identifier.getSystem()) && identifier.hasValue() && patient.hasBirthDate()) {
-        int order = patient.getMultipleBirth() instanceof IntegerType number ? number.getValue() : 0;
+        int order = patient.getMultipleBirth() instanceof IntegerType number && number.hasValue() ? number.getValue() : 0;
         keys.add(new NaturalKey("Patient",
             NIK_OF_MOTHER + "|" + identifier.getValue() + "|" + patient.getBirthDateElement().getValueAsString()
                 + "|" + order));

@@ -6,12 +6,23 @@ import id.ilp.platform.Language;
 import id.ilp.platform.Outcomes;
 import id.ilp.platform.Problem;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.OperationOutcome;
 
 /** Tells the sender of a visit, entry by entry, what was accepted but should be mended. */
 final class Advice {
 
   private Advice() {}
+
+  /** For one resource sent alone; a client sees it with {@code Prefer: return=OperationOutcome}. */
+  static Optional<OperationOutcome> of(RequestDetails request) {
+    List<Problem> warnings = RequestBodyInterceptor.warningsOf(request);
+    return warnings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Outcomes.of(
+            warnings, Language.accepted(request.getHeader("Accept-Language")), request.getRequestId()));
+  }
 
   static Bundle addTo(Bundle answer, RequestDetails request) {
     List<Problem> warnings = RequestBodyInterceptor.warningsOf(request);

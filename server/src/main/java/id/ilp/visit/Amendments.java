@@ -1,12 +1,15 @@
 package id.ilp.visit;
 
+import id.ilp.identity.IdentifierSystems;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Property;
@@ -47,11 +50,22 @@ final class Amendments {
   private static void refuseOtherPerson(Entry entry, Patient patient, Patient known) {
     boolean otherBirth = patient.hasBirthDate() && known.hasBirthDate()
         && !patient.getBirthDateElement().getValueAsString().equals(known.getBirthDateElement().getValueAsString());
-    if (otherBirth && !nameOf(patient).equals(nameOf(known))) {
+    // Two children of one mother and one day, known by her NIK, are told apart by their own.
+    boolean otherNik = nikOf(patient).isPresent() && nikOf(known).isPresent() && !nikOf(patient).equals(nikOf(known));
+    if (otherNik || (otherBirth && !nameOf(patient).equals(nameOf(known)))) {
       throw new ProblemException(409, Problem.error(IssueType.CONFLICT, "other-person", entry.path() + ".identifier",
-          "Pengenal ini sudah terdaftar untuk orang lain: nama dan tanggal lahirnya berbeda. Periksa NIK pasien ini.",
-          "This identifier is registered for somebody else: name and birth date differ. Check this patient's NIK."));
+          "Pengenal ini sudah terdaftar untuk orang lain: NIK, atau nama dan tanggal lahirnya, berbeda. Periksa NIK"
+              + " pasien ini; untuk anak kembar isi multipleBirthInteger.",
+          "This identifier is registered for somebody else: the NIK, or name and birth date, differ. Check this"
+              + " patient's NIK; for twins give multipleBirthInteger."));
     }
+  }
+
+  private static Optional<String> nikOf(Patient patient) {
+    return patient.getIdentifier().stream()
+        .filter(identifier -> IdentifierSystems.NIK.equals(identifier.getSystem()))
+        .map(Identifier::getValue)
+        .findFirst();
   }
 
   private static String nameOf(Patient patient) {

@@ -3,6 +3,7 @@ package id.ilp.visit;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import id.ilp.conformance.RequestBodyInterceptor;
 import id.ilp.platform.Failures;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -25,13 +26,16 @@ final class BatchRunner {
   Bundle run(Bundle batch, RequestDetails request) {
     ShapeCheck.check(batch, maxEntries);
     Bundle answer = new Bundle().setType(BundleType.BATCHRESPONSE);
-    batch.getEntry().forEach(entry -> answer.addEntry(runOne(entry, request)));
+    for (int i = 0; i < batch.getEntry().size(); i++) {
+      answer.addEntry(runOne(batch.getEntry().get(i), i, request));
+    }
     return answer;
   }
 
-  private BundleEntryComponent runOne(BundleEntryComponent entry, RequestDetails request) {
+  private BundleEntryComponent runOne(BundleEntryComponent entry, int index, RequestDetails request) {
     Bundle one = new Bundle().setType(BundleType.TRANSACTION).addEntry(entry);
     try {
+      RequestBodyInterceptor.refuseIfWrong(request, index);
       boolean stores = Submission.of(one).storing().findAny().isPresent();
       Bundle answer = stores
           ? visits.store(one, request)

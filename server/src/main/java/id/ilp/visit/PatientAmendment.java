@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
@@ -25,7 +26,7 @@ final class PatientAmendment {
   static void complete(Patient incoming, Patient known) {
     keep(incoming.getIdentifier(), known.getIdentifier(), PatientAmendment::sameIdentifier);
     keep(incoming.getAddress(), known.getAddress(), PatientAmendment::sameUse);
-    keep(incoming.getTelecom(), known.getTelecom(), (one, other) -> one.equalsDeep(other));
+    keep(incoming.getTelecom(), known.getTelecom(), PatientAmendment::sameKind);
     keep(incoming.getExtension(), known.getExtension(), PatientAmendment::sameExtension);
     for (Property property : known.children()) {
       Property theirs = incoming.getNamedProperty(property.getName());
@@ -51,6 +52,10 @@ final class PatientAmendment {
 
   private static boolean sameUse(Address one, Address other) {
     return one.getUse() == other.getUse();
+  }
+
+  private static boolean sameKind(ContactPoint one, ContactPoint other) {
+    return one.getSystem() == other.getSystem() && one.getUse() == other.getUse();
   }
 
   private static boolean sameExtension(Extension one, Extension other) {

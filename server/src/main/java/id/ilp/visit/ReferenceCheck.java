@@ -4,6 +4,7 @@ import static id.ilp.identity.IdentifierSystems.IHS_NUMBER;
 import static id.ilp.identity.IdentifierSystems.ORGANIZATION_NUMBER;
 import static id.ilp.identity.IdentifierSystems.PRACTITIONER_NUMBER;
 
+import id.ilp.identity.KeyRules;
 import id.ilp.identity.NaturalKey;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.Problem;
@@ -79,8 +80,10 @@ final class ReferenceCheck {
 
   private static NaturalKey lookedUp(String target) {
     int question = target.indexOf(CONDITIONAL);
-    return new NaturalKey(target.substring(0, question),
-        URLDecoder.decode(target.substring(question + CONDITIONAL.length()), StandardCharsets.UTF_8));
+    String token = URLDecoder.decode(target.substring(question + CONDITIONAL.length()), StandardCharsets.UTF_8);
+    int bar = token.indexOf('|');
+    return KeyRules.keyOf(
+        target.substring(0, question), token.substring(0, Math.max(bar, 0)), token.substring(bar + 1));
   }
 
   private void replaceNationalNumbers(List<Use> uses) {

@@ -31,13 +31,10 @@ final class References {
       List<Base> values = property.getValues();
       for (int i = 0; i < values.size(); i++) {
         String step = path + "." + property.getName().replace("[x]", "") + (property.isList() ? "[" + i + "]" : "");
-        if (values.get(i) instanceof Reference reference) {
-          if (reference.hasReference()) {
-            found.add(new Found(reference, step));
-          }
-        } else {
-          collect(values.get(i), step, found);
+        if (values.get(i) instanceof Reference reference && reference.hasReference()) {
+          found.add(new Found(reference, step));
         }
+        collect(values.get(i), step, found);
       }
     }
   }

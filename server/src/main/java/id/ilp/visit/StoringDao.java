@@ -104,6 +104,7 @@ final class StoringDao implements InvocationHandler {
     outcome.setNop(response.getStatus().startsWith("200") && outcome.getCreated() == null);
     outcome.setId(location);
     outcome.setResource(dao.read(location.toVersionless(), request));
+    Advice.of(request).ifPresent(outcome::setOperationOutcome);
     return outcome;
   }
 }

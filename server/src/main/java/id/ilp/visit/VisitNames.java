@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -22,7 +24,7 @@ final class VisitNames {
 
   /** What tells two resources of one type and visit apart; the value does not, because it may be corrected. */
   private static final List<String> TELLING = List.of(
-      "category", "code", "type", "vaccineCode", "questionnaire", "title", "effective", "performed", "occurrence",
+      "category", "code", "type", "vaccineCode", "medication", "questionnaire", "title", "effective", "performed", "occurrence",
       "onset", "recordedDate", "authored", "authoredOn", "dateTime", "date", "created", "whenHandedOver", "bodySite");
 
   private final Map<String, Integer> count = new HashMap<>();
@@ -45,14 +47,16 @@ final class VisitNames {
     for (String name : TELLING) {
       Property property = resource.getNamedProperty(name);
       if (property != null) {
-        property.getValues().forEach(value -> append(description, name, value));
+        property.getValues().forEach(value -> append(description, name, value, resource));
       }
     }
     return description.toString();
   }
 
-  private static void append(StringBuilder description, String name, Base value) {
-    if (value instanceof CodeableConcept concept) {
+  private static void append(StringBuilder description, String name, Base value, Resource resource) {
+    if (value instanceof Reference reference) {
+      appendMeaning(description, name, reference, resource);
+    } else if (value instanceof CodeableConcept concept) {
       TreeSet<String> codes = new TreeSet<>();
       for (Coding coding : concept.getCoding()) {
         codes.add(coding.getSystem() + "|" + coding.getCode());
@@ -63,6 +67,20 @@ final class VisitNames {
     } else if (value.isPrimitive()) {
       description.append(name).append('=').append(value.primitiveValue()).append(';');
     }
+  }
+
+  /** A reference changes from sending to sending; what it means does not: the contained medicine, or the words for it. */
+  private static void appendMeaning(StringBuilder description, String name, Reference reference, Resource resource) {
+    if (resource instanceof DomainResource domain) {
+      for (Resource contained : domain.getContained()) {
+        Property code = contained.getNamedProperty("code");
+        if (code != null && ("#" + contained.getIdPart()).equals(reference.getReference())) {
+          code.getValues().forEach(value -> append(description, name, value, contained));
+          return;
+        }
+      }
+    }
+    description.append(name).append('=').append(reference.getDisplay()).append(';');
   }
 
   /** The visit that an entry belongs to: the one it names, or the only one of the Bundle. */
@@ -76,8 +94,7 @@ final class VisitNames {
   static String visitReference(Resource resource) {
     for (String name : List.of("encounter", "context")) {
       Property property = resource.getNamedProperty(name);
-      if (property != null && property.hasValues() && property.getValues().get(0) instanceof
-          org.hl7.fhir.r4.model.Reference reference && reference.hasReference()) {
+      if (property != null && property.hasValues() && property.getValues().get(0) instanceof Reference reference && reference.hasReference()) {
         return reference.getReference();
       }
     }

@@ -76,10 +76,17 @@ class BodyHeadTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Bundle,transaction,false", "Bundle,batch,true", "Bundle,collection,true", "Bundle,,true",
-      "Patient,,false", "Organization,batch,false", ",,false"})
-  void isOtherThanTransactionWhenNoTransactionBundleThenTrue(String resource, String type, boolean expected) {
-    assertThat(new BodyHead(resource, type).isOtherThanTransaction()).isEqualTo(expected);
+  @CsvSource({"Bundle,batch,true", "Bundle,transaction,false", "Bundle,,false", "Organization,batch,false",
+      ",batch,false"})
+  void isBatchWhenBundleOfThatTypeThenTrue(String resource, String type, boolean expected) {
+    assertThat(new BodyHead(resource, type).isBatch()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bundle,collection,true", "Bundle,,true", "Bundle,transaction,false", "Bundle,batch,false",
+      "Patient,,false", "Organization,document,false", ",,false"})
+  void isOfOtherKindWhenBundleIsNeitherTransactionNorBatchThenTrue(String resource, String type, boolean expected) {
+    assertThat(new BodyHead(resource, type).isOfOtherKind()).isEqualTo(expected);
   }
 
   private static BodyHead json(String text) {

@@ -23,6 +23,7 @@ import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +63,27 @@ class KeyRulesTest {
 
     assertThat(KeyRules.keysOf(new Patient().addIdentifier(card))).isEmpty();
     assertThat(KeyRules.keysOf(new Group().addIdentifier(card))).hasSize(1);
+  }
+
+  @Test
+  void keysOfWhenFamilyHasOnlyALocalNumberThenItIsAKeyOfTheGroupAlone() {
+    Identifier number = identifier(IdentifierSystems.LOCAL_HOUSEHOLD + FACILITY, "KEL-3");
+
+    assertThat(KeyRules.keysOf(new Group().addIdentifier(number)))
+        .containsExactly(new NaturalKey("Group", "https://w3id.org/ilp-fhir/sid/household/1000053041|KEL-3"));
+    assertThat(KeyRules.keysOf(new Patient().addIdentifier(number))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "https://fhir.kemkes.go.id/id/patient-ihs-number," + IdentifierSystems.IHS_NUMBER,
+      "https://fhir.kemkes.go.id/id/passport," + IdentifierSystems.PASSPORT
+  })
+  void keysOfWhenSystemIsSpeltTheOtherWayThenTheSameKey(String spelling, String system) {
+    assertThat(KeyRules.keysOf(new Patient().addIdentifier(identifier(spelling, "P01"))))
+        .containsExactly(KeyRules.keyOf("Patient", system, "P01"))
+        .isEqualTo(KeyRules.keysOf(new Patient().addIdentifier(identifier(system, "P01"))));
+    assertThat(KeyRules.keyOf("Patient", spelling, "P01")).isEqualTo(KeyRules.keyOf("Patient", system, "P01"));
   }
 
   @Test

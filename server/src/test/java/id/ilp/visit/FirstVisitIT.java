@@ -120,18 +120,21 @@ class FirstVisitIT extends LiveServer {
         {"resourceType": "Flag", "status": "active", "code": {"text": "uji"},
          "subject": {"reference": "Location/area-5304"}}""";
     String bad = good.replace("area-5304", "tidak-ada");
+    String misspelt = good.replace("\"status\"", "\"statuss\"");
     String entry = "{\"resource\": %s, \"request\": {\"method\": \"POST\", \"url\": \"Flag\"}}";
 
     send("""
-        {"resourceType": "Bundle", "type": "batch", "entry": [%s, %s,
+        {"resourceType": "Bundle", "type": "batch", "entry": [%s, %s, %s,
          {"request": {"method": "GET", "url": "Location/area-5304"}}]}"""
-        .formatted(entry.formatted(good), entry.formatted(bad)))
+        .formatted(entry.formatted(good), entry.formatted(bad), entry.formatted(misspelt)))
         .then().statusCode(200)
         .body("type", equalTo("batch-response"))
         .body("entry[0].response.status", containsString("201"))
         .body("entry[1].response.status", containsString("422"))
         .body("entry[1].response.outcome.issue[0].details.coding[0].code", equalTo("reference-not-found"))
-        .body("entry[2].resource.id", equalTo("area-5304"));
+        .body("entry[2].response.status", containsString("400"))
+        .body("entry[2].response.outcome.issue[0].details.coding[0].code", equalTo("unknown-element"))
+        .body("entry[3].resource.id", equalTo("area-5304"));
   }
 
   static String locationOf(Response answer, String type) {

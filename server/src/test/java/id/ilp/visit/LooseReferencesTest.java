@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
@@ -40,7 +41,7 @@ class LooseReferencesTest {
   @Test
   void mendWhenAnEntryWritesToThatIdThenUntouched() {
     Bundle bundle = visit("Condition/" + UUID);
-    bundle.addEntry().setResource(new Condition().setId(UUID))
+    bundle.addEntry().setResource(diagnosis().setId(UUID))
         .getRequest().setMethod(HTTPVerb.PUT).setUrl("Condition/" + UUID);
 
     LooseReferences.mend(Submission.of(bundle));
@@ -68,13 +69,17 @@ class LooseReferencesTest {
     return ((Encounter) bundle.getEntryFirstRep().getResource()).getDiagnosisFirstRep().getCondition().getReference();
   }
 
+  private static Condition diagnosis() {
+    return new Condition().setCode(new CodeableConcept().setText("Hipertensi"));
+  }
+
   private static Bundle visit(String diagnosis) {
-    Encounter visit = new Encounter();
+    Encounter visit = new Encounter().setStatus(Encounter.EncounterStatus.FINISHED);
     visit.addDiagnosis().setCondition(new Reference().setReference(diagnosis));
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
     bundle.addEntry().setFullUrl("urn:uuid:0a0b6d0c-3f0e-4a53-9d0e-1c1f7a2b9c22").setResource(visit)
         .getRequest().setMethod(HTTPVerb.POST).setUrl("Encounter");
-    bundle.addEntry().setFullUrl(URN).setResource(new Condition())
+    bundle.addEntry().setFullUrl(URN).setResource(diagnosis())
         .getRequest().setMethod(HTTPVerb.POST).setUrl("Condition");
     return bundle;
   }

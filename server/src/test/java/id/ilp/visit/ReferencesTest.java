@@ -76,7 +76,7 @@ class ReferencesTest {
     assertThat(References.in(new Encounter().setSubject(logical))).isEmpty();
   }
 
-  /** HAPI stores the assigner as a reference of the resource like any other. */
+  /** What leads to nothing must not hide within a reference that is only logical. */
   @Test
   void inWhenIdentifierOfAReferenceNamesItsAssignerThenFound() {
     Reference logical = new Reference().setIdentifier(

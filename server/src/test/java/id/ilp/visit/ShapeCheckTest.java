@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -27,7 +28,7 @@ class ShapeCheckTest {
 
   @Test
   void checkWhenPlainVisitThenPasses() {
-    assertPasses(transaction(post(patient("1"), "urn:uuid:a"), post(new Encounter(), "urn:uuid:b")));
+    assertPasses(transaction(post(patient("1"), "urn:uuid:a"), post(visit(), "urn:uuid:b")));
   }
 
   @Test
@@ -77,7 +78,7 @@ class ShapeCheckTest {
   void checkWhenEntryHasNoRequestThen400AtItsRequest() {
     BundleEntryComponent bare = new BundleEntryComponent().setResource(patient("1"));
 
-    assertThat(refused(transaction(post(new Encounter(), null), bare), 400)).singleElement().satisfies(problem -> {
+    assertThat(refused(transaction(post(visit(), null), bare), 400)).singleElement().satisfies(problem -> {
       assertThat(problem.rule()).isEqualTo("entry-request");
       assertThat(problem.expression()).isEqualTo("Bundle.entry[1].request");
     });
@@ -162,7 +163,7 @@ class ShapeCheckTest {
     List<Problem> problems = refused(transaction(
         new BundleEntryComponent().setResource(patient("1")),
         entry(HTTPVerb.POST, "Patient", null),
-        entry(HTTPVerb.POST, "Patient", new Encounter())), 400);
+        entry(HTTPVerb.POST, "Patient", visit())), 400);
 
     assertThat(problems).extracting(Problem::rule)
         .containsExactly("entry-request", "entry-resource", "entry-url");
@@ -204,6 +205,10 @@ class ShapeCheckTest {
     BundleEntryComponent entry = new BundleEntryComponent().setResource(resource);
     entry.getRequest().setMethod(method).setUrl(url);
     return entry;
+  }
+
+  private static Encounter visit() {
+    return new Encounter().setStatus(EncounterStatus.FINISHED);
   }
 
   private static Patient patient(String nik) {

@@ -154,8 +154,10 @@ class VisitNamesTest {
   @Test
   void visitsOfWhenSubmissionHasSomeThenThoseThatAreStored() {
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
-    bundle.addEntry().setResource(new Patient()).getRequest().setMethod(HTTPVerb.POST).setUrl("Patient");
-    bundle.addEntry().setResource(new Encounter()).getRequest().setMethod(HTTPVerb.POST).setUrl("Encounter");
+    bundle.addEntry().setResource(new Patient().setActive(true))
+        .getRequest().setMethod(HTTPVerb.POST).setUrl("Patient");
+    bundle.addEntry().setResource(new Encounter().setStatus(Encounter.EncounterStatus.FINISHED))
+        .getRequest().setMethod(HTTPVerb.POST).setUrl("Encounter");
     bundle.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Encounter/9");
 
     assertThat(VisitNames.visitsOf(Submission.of(bundle))).extracting(Entry::index).containsExactly(1);
