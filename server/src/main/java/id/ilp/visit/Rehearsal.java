@@ -7,6 +7,8 @@ import id.ilp.platform.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Bundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * so nobody's visit pays for the warming up.
  */
 final class Rehearsal implements ApplicationRunner, Ordered {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
   private final FhirContext context;
   private final ProfileValidator validator;
@@ -43,10 +47,15 @@ final class Rehearsal implements ApplicationRunner, Ordered {
     String text = new ClassPathResource("rehearsal.json").getContentAsString(StandardCharsets.UTF_8);
     validator.validate(text);
     Bundle visit = context.newJsonParser().parseResource(Bundle.class, text);
-    new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-      visits.store(visit, new SystemRequestDetails());
-      transaction.setRollbackOnly();
-    });
-    Progress.step("Pemanasan selesai", "warmed up");
+    try {
+      new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+        visits.store(visit, new SystemRequestDetails());
+        transaction.setRollbackOnly();
+      });
+      Progress.step("Pemanasan selesai", "warmed up");
+    } catch (RuntimeException e) {
+      // A server that is not warm is slow for a minute; that is no reason not to serve.
+      LOG.warn("The rehearsal of a visit failed", e);
+    }
   }
 }
