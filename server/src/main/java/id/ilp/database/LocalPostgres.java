@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,7 +57,7 @@ final class LocalPostgres implements AutoCloseable {
   /**
    * Starts PostgreSQL on the data below {@code folder}, making it on the first start.
    *
-   * @throws IllegalStateException if another server uses the folder, or PostgreSQL does not start
+   * @throws DatabaseUnavailableException if another server uses the folder, or PostgreSQL does not start
    */
   static LocalPostgres start(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -103,14 +104,22 @@ final class LocalPostgres implements AutoCloseable {
   private static FileChannel lock(Path folder) throws IOException {
     FileChannel channel = FileChannel.open(
         folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = channel.tryLock();
-    if (lock == null) {
+    if (!isLocked(channel)) {
       channel.close();
-      throw new IllegalStateException(
+      throw new DatabaseUnavailableException(
           "Folder " + folder.toAbsolutePath() + " sedang dipakai server lain; hentikan dulu server itu"
               + " (another server is using this folder; stop it first)");
     }
     return channel;
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
   }
 
   /** The password lets only those in who may read the folder. */
@@ -200,7 +209,7 @@ final class LocalPostgres implements AutoCloseable {
           .redirectOutput(output.toFile())
           .start();
       if (exitOf(process) != 0) {
-        throw new IllegalStateException(
+        throw new DatabaseUnavailableException(
             Path.of(command.get(0)).getFileName() + " gagal (failed): " + Files.readString(output).strip() + logTail());
       }
     } finally {

@@ -2,6 +2,7 @@ package id.ilp.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -17,7 +19,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /** PostgreSQL's programs for this platform, unpacked once from the jar that the build chose. */
 final class PostgresBinaries {
 
-  private static final String VERSION = "17.11.0";
+  private static final String VERSION = version();
 
   private final Path home;
 
@@ -28,7 +30,7 @@ final class PostgresBinaries {
   /**
    * Unpacks the programs below {@code folder} unless they are there already.
    *
-   * @throws IllegalStateException if no PostgreSQL was built in for this platform
+   * @throws DatabaseUnavailableException if no PostgreSQL was built in for this platform
    */
   static PostgresBinaries unpackBelow(Path folder) throws IOException {
     Path home = folder.resolve("postgresql-" + VERSION);
@@ -90,9 +92,20 @@ final class PostgresBinaries {
         return archive;
       }
     }
-    throw new IllegalStateException(
+    throw new DatabaseUnavailableException(
         "PostgreSQL untuk sistem ini tidak ada di dalam paket; isi ilp.database.url dengan PostgreSQL yang tersedia"
             + " (no PostgreSQL is built in for " + family + " " + machine + "; set ilp.database.url)");
+  }
+
+  /** The version that the build pinned. */
+  private static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = PostgresBinaries.class.getResourceAsStream("/postgresql.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
   }
 
   static void delete(Path folder) throws IOException {

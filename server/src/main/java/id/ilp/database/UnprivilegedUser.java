@@ -35,7 +35,7 @@ enum UnprivilegedUser {
         return way;
       }
     }
-    throw new IllegalStateException(
+    throw new DatabaseUnavailableException(
         "PostgreSQL tidak boleh berjalan sebagai root; jalankan sebagai pengguna biasa atau isi ilp.database.url"
             + " (PostgreSQL refuses to run as root: run as an ordinary user, or set ilp.database.url)");
   }
@@ -62,7 +62,7 @@ enum UnprivilegedUser {
   private static void requireWayTo(Path folder) throws IOException {
     for (Path above = folder.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
       if (!Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
-        throw new IllegalStateException(
+        throw new DatabaseUnavailableException(
             "PostgreSQL berjalan sebagai nobody dan tidak dapat masuk ke " + above
                 + "; isi ilp.database.folder dengan folder lain, misalnya /var/lib/ilp"
                 + " (PostgreSQL runs as nobody and may not pass " + above + ": set ilp.database.folder elsewhere)");

@@ -45,7 +45,7 @@ class LocalPostgresIT {
   void aSecondServerOnTheSameFolderIsRefused() throws Exception {
     try (LocalPostgres postgres = LocalPostgres.start(folder)) {
       assertThatThrownBy(() -> LocalPostgres.start(folder))
-          .isInstanceOf(java.nio.channels.OverlappingFileLockException.class);
+          .isInstanceOf(DatabaseUnavailableException.class).hasMessageContaining("sedang dipakai");
       assertThat(ask(postgres, "select 1")).isEqualTo("1");
     }
   }
