@@ -51,9 +51,9 @@ public final class RequestBodyInterceptor {
     List<Problem> errors = problems.stream().filter(Problem::isError).toList();
     request.getUserData().put(FINDINGS, problems);
     if (head.isBatch()) {
-      // The entries of a batch stand or fall alone. One that cannot be read hides what else is wrong, so that nothing
-      // counts as checked then.
-      if (errors.stream().noneMatch(Findings::isNoFhir)) {
+      // The entries of a batch stand or fall alone. One that cannot be read hides what else is wrong, and an error
+      // that names no entry cannot be held against one: nothing counts as checked then.
+      if (errors.stream().noneMatch(error -> Findings.isNoFhir(error) || !namesAnEntry(error))) {
         Validated.markBody(request);
       }
       return;
@@ -62,6 +62,10 @@ public final class RequestBodyInterceptor {
       throw refusal(errors);
     }
     Validated.markBody(request);
+  }
+
+  private static boolean namesAnEntry(Problem problem) {
+    return problem.expression() != null && problem.expression().startsWith("Bundle.entry[");
   }
 
   private static ProblemException refusal(List<Problem> errors) {

@@ -101,7 +101,6 @@ final class StoringDao implements InvocationHandler {
     IdType location = new IdType(response.getLocation());
     DaoMethodOutcome outcome = new DaoMethodOutcome();
     outcome.setCreated(response.getStatus().startsWith("201"));
-    outcome.setNop(response.getStatus().startsWith("200") && outcome.getCreated() == null);
     outcome.setId(location);
     outcome.setResource(dao.read(location.toVersionless(), request));
     Advice.of(request).ifPresent(outcome::setOperationOutcome);
