@@ -67,3 +67,22 @@ RuleSet: SearchParameterOfEncounter(code)
 * jurisdiction = urn:iso:std:iso:3166#ID "Indonesia"
 * code = #{code}
 * base = #Encounter
+
+// What every definition written as an instance carries: questionnaires, packages of services, concept maps, operations.
+RuleSet: Published(type, id)
+* language = #id
+* url = "https://w3id.org/ilp-fhir/{type}/{id}"
+* version = "0.1.0"
+* status = #draft
+* experimental = false
+* date = "2026-11-21"
+* publisher = "ILP FHIR"
+* jurisdiction = urn:iso:std:iso:3166#ID "Indonesia"
+
+// The English text beside an Indonesian string; at the path of the string.
+RuleSet: InEnglish(text)
+* extension[0].url = "http://hl7.org/fhir/StructureDefinition/translation"
+* extension[0].extension[0].url = "lang"
+* extension[0].extension[0].valueCode = #en
+* extension[0].extension[1].url = "content"
+* extension[0].extension[1].valueString = {text}
