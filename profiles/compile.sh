@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compiles the FSH in input/ to the resources in generated/. Needed only after a change of FSH; wants Node 20 or newer.
-#   profiles/compile.sh          writes generated/
+#   profiles/compile.sh          writes generated/ and docs/guide-coverage.md
 #   profiles/compile.sh --check  fails if generated/ is not what the FSH says
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -28,4 +28,6 @@ if [ "${1:-}" = --check ]; then
 else
   rm -rf generated
   cp -r "$build/fsh-generated/resources" generated
+  (cd .. && ./mvnw -q -B -pl profiles compile exec:java -Dexec.mainClass=id.ilp.profiles.Coverage \
+    -Dexec.args="$PWD/profiles/generated $PWD/docs/guide-coverage.md" -Dexec.classpathScope=compile)
 fi

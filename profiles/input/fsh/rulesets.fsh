@@ -86,3 +86,40 @@ RuleSet: InEnglish(text)
 * extension[0].extension[0].valueCode = #en
 * extension[0].extension[1].url = "content"
 * extension[0].extension[1].valueString = {text}
+
+// The cluster that a profile is for, where no stage of life says so.
+RuleSet: ProfileForCluster(code, display)
+* ^useContext[0].code = http://terminology.hl7.org/CodeSystem/usage-context-type#focus "Clinical Focus"
+* ^useContext[0].valueCodeableConcept = https://w3id.org/ilp-fhir/CodeSystem/cluster-unit#{code} {display}
+
+// The same for a definition written as an instance.
+RuleSet: ForCluster(code, display)
+* useContext[+].code = http://terminology.hl7.org/CodeSystem/usage-context-type#focus "Clinical Focus"
+* useContext[=].valueCodeableConcept = https://w3id.org/ilp-fhir/CodeSystem/cluster-unit#{code} {display}
+
+// What the records of a visit (laboratory, medication, procedure, summary) share.
+
+// One of the identifiers has the ministry's system of this kind; others may stand beside it. No identifier at all is left to cardinality.
+RuleSet: NumberOfFacility(kinds)
+* severity = #error
+* expression = "identifier.empty() or identifier.where(system.matches('^http://sys-ids.kemkes.go.id/({kinds})/.+')).exists()"
+
+// A day's room for clocks and time zones.
+RuleSet: NotInFuture
+* severity = #error
+* expression = "($this > now() + 1 day).allFalse()"
+
+// The same on a choice of time.
+RuleSet: ChoiceNotInFuture
+* severity = #error
+* expression = "(ofType(dateTime) > now() + 1 day).allFalse() and (ofType(Period).start > now() + 1 day).allFalse()"
+
+// On a Period, or a choice that holds one.
+RuleSet: EndsAfterStart
+* severity = #error
+* expression = "(ofType(Period).end < ofType(Period).start).allFalse()"
+
+// On a Quantity, or a choice that holds one.
+RuleSet: AboveZero
+* severity = #error
+* expression = "(ofType(Quantity).value <= 0).allFalse()"

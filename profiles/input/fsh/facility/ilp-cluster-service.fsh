@@ -4,6 +4,7 @@ Id: ilp-cluster-service
 Title: "Layanan klaster (Cluster service)"
 Description: "Satu klaster di satu puskesmas. One cluster of one puskesmas."
 * insert Metadata
+* insert ProfileForCluster(management, "Klaster 1 Manajemen")
 * active MS
 * providedBy 1..1 MS
 * category 1..* MS

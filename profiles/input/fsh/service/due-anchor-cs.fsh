@@ -19,15 +19,15 @@ Description: "Dari mana waktu sebuah pelayanan dihitung. What the time of a serv
 * #exposure insert English("Exposure")
 * #previous "Pelayanan sebelumnya" "Pemberian terakhir pelayanan yang sama. The last time the same service was given."
 * #previous insert English("Previous time")
-* #calendar "Kalender" "Bulan tertentu tiap tahun. Given months of every year."
+* #calendar "Kalender" "Bulan tertentu tiap tahun; batas dibaca sebagai umur. Given months of every year; bounds read as age."
 * #calendar insert English("Calendar")
-* #school-grade "Kelas" "Tahun ajaran di kelas tertentu. The school year in a given grade."
+* #school-grade "Kelas" "Sekali tiap tahun ajaran di kelas tertentu; batas dibaca sebagai umur. Once each school year in a given grade; bounds read as age."
 * #school-grade insert English("School grade")
 * #marriage "Pernikahan" "Rencana tanggal nikah; batas dihitung mundur. Planned date of marriage; counted backwards."
 * #marriage insert English("Marriage")
-* #contact "Tiap kontak" "Setiap kali orang itu dilayani. Every time the person is served."
+* #contact "Tiap kontak" "Setiap kali orang itu dilayani; batas dibaca sebagai umur. Every time the person is served; bounds read as age."
 * #contact insert English("Every contact")
-* #household "Keluarga" "Keluarga, tanpa melihat anggotanya. The household, whoever its members are."
+* #household "Keluarga" "Keluarga, tanpa melihat anggotanya; selang mengikuti kalender. The household, whoever its members are; spans follow the calendar."
 * #household insert English("Household")
 * #event "Kejadian" "Bila kejadian yang disebut di pelayanan muncul. When the event named by the service occurs."
 * #event insert English("Event")

@@ -59,7 +59,7 @@ RuleSet: ProvenByForm(canonical)
 RuleSet: Gives(id, text, english)
 * id = "{id}"
 * title = {text}
-* title insert InEnglish({english})
+* title insert InEnglish([[{english}]])
 * definitionCanonical = "https://w3id.org/ilp-fhir/ActivityDefinition/{id}"
 
 // The due rule of an action; its parts by DueFrom, DueUntil, DueEvery and so on, in any order.
@@ -93,3 +93,57 @@ RuleSet: DueFor(population)
 RuleSet: DueBySource(text)
 * extension[=].extension[+].url = "source"
 * extension[=].extension[=].valueString = {text}
+
+// A record that also holds this code proves nothing: a combined vaccine is not the single one.
+RuleSet: ButNot(code)
+* extension[=].extension[+].url = "notCode"
+* extension[=].extension[=].valueCoding = {code}
+
+// Proven by any resource of this type.
+RuleSet: ProvenByAny(type)
+* extension[+].url = "https://w3id.org/ilp-fhir/StructureDefinition/service-evidence"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #{type}
+
+// At least so many times in the span from-until.
+RuleSet: DueTimes(number)
+* extension[=].extension[+].url = "times"
+* extension[=].extension[=].valuePositiveInt = {number}
+
+// Only when the one before in the series is done.
+RuleSet: After(action)
+* relatedAction[+].actionId = "{action}"
+* relatedAction[=].relationship = #after-end
+
+// Only so long after the one before in the series; the same time is the gap of the due rule.
+RuleSet: AfterTime(action, number, unit)
+* insert After({action})
+* relatedAction[=].offsetDuration = {number} '{unit}'
+
+// Only if the examiner sees a reason.
+RuleSet: IfIndicated
+* condition.kind = #applicability
+* textEquivalent = "Bila ada indikasi."
+* textEquivalent insert InEnglish("If indicated.")
+
+// The rule that a package follows.
+RuleSet: Cites(display, citation)
+* relatedArtifact[+].type = #citation
+* relatedArtifact[=].display = {display}
+* relatedArtifact[=].citation = {citation}
+
+RuleSet: CitesDecree(chapter)
+* insert Cites([["KMK HK.01.07/MENKES/2015/2023, {chapter}"]], [["Keputusan Menteri Kesehatan RI Nomor HK.01.07/MENKES/2015/2023 tentang Petunjuk Teknis Integrasi Pelayanan Kesehatan Primer, {chapter}."]])
+
+RuleSet: CitesFreeHealthCheck
+* insert Cites([["KMK HK.01.07/MENKES/33/2025"]], [["Keputusan Menteri Kesehatan RI Nomor HK.01.07/MENKES/33/2025 tentang Petunjuk Teknis Pemeriksaan Kesehatan Gratis Hari Ulang Tahun."]])
+
+// Only when the named action was missed; goes with the population missed-service.
+RuleSet: IfMissed(action)
+* relatedAction[+].actionId = "{action}"
+* relatedAction[=].relationship = #after
+
+// The group a package is for, if it is for no stage.
+RuleSet: ForGroup(code, display)
+* useContext[+].code = http://terminology.hl7.org/CodeSystem/usage-context-type#focus "Clinical Focus"
+* useContext[=].valueCodeableConcept = https://w3id.org/ilp-fhir/CodeSystem/service-population#{code} {display}

@@ -4,6 +4,7 @@ Id: ilp-staff-role
 Title: "Peran petugas ILP (ILP Staff role)"
 Description: "Siapa bekerja di mana, sebagai apa, sejak kapan. Who works where, as what, since when."
 * insert Metadata
+* insert ProfileForCluster(management, "Klaster 1 Manajemen")
 * period MS
 * practitioner 1..1 MS
 * organization 1..1 MS

@@ -14,9 +14,12 @@ import org.hl7.fhir.r4.model.Bundle;
 /**
  * Rebuilds the package {@code hl7.fhir.r4.core#4.0.1} in a folder, from HAPI's own copy of the R4 definitions.
  *
- * <p>SUSHI needs that package to compile FSH, and the registry it comes from is not always in reach.
+ * <p>SUSHI needs that package to compile FSH, and HL7's own validator to check the result; the registry it comes from is
+ * not always in reach.
  */
 public final class FhirCoreCache {
+
+  private static final String MANIFEST = "package.json";
 
   private static final List<String> BUNDLES = List.of(
       "profile/profiles-types.xml",
@@ -31,12 +34,14 @@ public final class FhirCoreCache {
   private FhirCoreCache() {}
 
   /**
-   * @param args the folder that SUSHI will take for the user's home
+   * @param args the folder that SUSHI and the validator will take for the user's home
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0], ".fhir", "packages", "hl7.fhir.r4.core#4.0.1", "package");
-    Path manifest = folder.resolve("package.json");
-    if (Files.exists(manifest)) {
+    Path packages = Path.of(args[0], ".fhir", "packages");
+    // HL7's validator asks for it at its start. The guide uses no extension of another FHIR version.
+    writeManifest(packages, "hl7.fhir.xver-extensions", "0.1.0");
+    Path folder = folderOf(packages, "hl7.fhir.r4.core", "4.0.1");
+    if (Files.exists(folder.resolve(MANIFEST))) {
       return;
     }
     Files.createDirectories(folder);
@@ -44,10 +49,21 @@ public final class FhirCoreCache {
     for (String bundle : BUNDLES) {
       unpack(context, bundle, folder);
     }
-    Files.writeString(manifest, """
-        {"name": "hl7.fhir.r4.core", "version": "4.0.1", "type": "fhir.core",
+    // Last: a folder without it is not taken for a whole package.
+    writeManifest(packages, "hl7.fhir.r4.core", "4.0.1");
+  }
+
+  private static Path folderOf(Path packages, String name, String version) {
+    return packages.resolve(name + "#" + version).resolve("package");
+  }
+
+  private static void writeManifest(Path packages, String name, String version) throws IOException {
+    Path folder = folderOf(packages, name, version);
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(MANIFEST), """
+        {"name": "%s", "version": "%s", "type": "fhir.core",
          "fhirVersions": ["4.0.1"], "canonical": "http://hl7.org/fhir"}
-        """);
+        """.formatted(name, version));
   }
 
   private static void unpack(FhirContext context, String bundle, Path folder) throws IOException {

@@ -2,28 +2,49 @@ package id.ilp.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.context.support.ValidationSupportContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import java.util.Set;
+import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
+import org.hl7.fhir.convertors.loaders.loaderR5.NullLoaderKnowledgeProviderR5;
+import org.hl7.fhir.convertors.loaders.loaderR5.R4ToR5Loader;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
+import org.hl7.fhir.r5.context.SimpleWorkerContext;
+import org.hl7.fhir.utilities.npm.NpmPackage;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
 
-/** Fills in what a profile says together with the definitions it builds on. */
+/**
+ * Fills in what a profile says together with the definitions it builds on.
+ *
+ * <p>HL7's generator works on FHIR R5, so everything is translated once. HAPI's own support for snapshots translates all
+ * of FHIR again for each profile, which takes a second each.
+ */
 final class Snapshots {
 
-  private final SnapshotGeneratingValidationSupport generator;
-  private final ValidationSupportContext support;
+  private final SimpleWorkerContext worker;
+  private final List<ValidationMessage> messages = new ArrayList<>();
+  private final Map<String, org.hl7.fhir.r5.model.StructureDefinition> own = new HashMap<>();
 
-  Snapshots(FhirContext context, List<Resource> resources) {
-    PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(context);
-    resources.forEach(own::addResource);
-    generator = new SnapshotGeneratingValidationSupport(context);
-    support = new ValidationSupportContext(
-        new ValidationSupportChain(own, new DefaultProfileValidationSupport(context), generator));
+  Snapshots(FhirContext context, List<Resource> resources) throws IOException {
+    worker = emptyWorker(context);
+    DefaultProfileValidationSupport fhir = new DefaultProfileValidationSupport(context);
+    // Either call loads a part; after both, all of it is there.
+    fhir.fetchAllStructureDefinitions();
+    fhir.fetchCodeSystem("http://hl7.org/fhir/administrative-gender");
+    fhir.fetchAllConformanceResources().forEach(resource -> worker.cacheResource(translated((Resource) resource)));
+    for (Resource resource : resources) {
+      org.hl7.fhir.r5.model.Resource translated = translated(resource);
+      worker.cacheResource(translated);
+      if (translated instanceof org.hl7.fhir.r5.model.StructureDefinition profile) {
+        own.put(profile.getUrl(), profile);
+      }
+    }
   }
 
   /**
@@ -32,32 +53,41 @@ final class Snapshots {
    * @throws IllegalStateException if a profile cannot be resolved against its base
    */
   void addTo(List<StructureDefinition> profiles) {
-    Map<String, StructureDefinition> byUrl = new HashMap<>();
-    profiles.forEach(profile -> byUrl.put(profile.getUrl(), profile));
-    profiles.forEach(profile -> addTo(profile, byUrl));
+    for (StructureDefinition profile : profiles) {
+      if (!profile.hasSnapshot()) {
+        var complete = (StructureDefinition) VersionConvertorFactory_40_50.convertResource(generate(profile.getUrl()));
+        profile.setSnapshot(complete.getSnapshot());
+      }
+    }
   }
 
-  private void addTo(StructureDefinition profile, Map<String, StructureDefinition> byUrl) {
-    if (profile.hasSnapshot()) {
-      return;
+  private org.hl7.fhir.r5.model.StructureDefinition generate(String url) {
+    org.hl7.fhir.r5.model.StructureDefinition profile = own.get(url);
+    if (!profile.hasSnapshot()) {
+      String base = profile.getBaseDefinition();
+      var parent = own.containsKey(base)
+          ? generate(base)
+          : worker.fetchResource(org.hl7.fhir.r5.model.StructureDefinition.class, base);
+      if (parent == null) {
+        throw new IllegalStateException("No snapshot can be made for " + url + ": there is no " + base);
+      }
+      new ProfileUtilities(worker, messages, null).generateSnapshot(parent, profile, url, null, profile.getName());
     }
-    StructureDefinition parent = byUrl.get(profile.getBaseDefinition());
-    if (parent != null) {
-      addTo(parent, byUrl);
-    }
-    StructureDefinition complete = generate(profile);
-    if (!complete.hasSnapshot()) {
-      // The generator takes the first look at a profile for a circle of definitions; the second one succeeds.
-      complete = generate(profile);
-    }
-    if (!complete.hasSnapshot()) {
-      throw new IllegalStateException("No snapshot could be made for " + profile.getUrl());
-    }
-    profile.setSnapshot(complete.getSnapshot());
+    return profile;
   }
 
-  private StructureDefinition generate(StructureDefinition profile) {
-    return (StructureDefinition) generator.generateSnapshot(
-        support, profile.copy(), profile.getUrl(), null, profile.getName());
+  private static org.hl7.fhir.r5.model.Resource translated(Resource resource) {
+    return VersionConvertorFactory_40_50.convertResource(resource);
+  }
+
+  /** A worker learns from a package which FHIR version it serves; this one holds nothing else. */
+  private static SimpleWorkerContext emptyWorker(FhirContext context) throws IOException {
+    byte[] nothing = new PackageArchive(context, "0").pack(List.of());
+    return new SimpleWorkerContext.SimpleWorkerContextBuilder()
+        .withAllowLoadingDuplicates(true)
+        .fromPackage(
+            NpmPackage.fromPackage(new ByteArrayInputStream(nothing)),
+            new R4ToR5Loader(Set.of("none"), new NullLoaderKnowledgeProviderR5(), "4.0.1"),
+            false);
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -14,9 +16,13 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 /**
  * Reads {@code terminology/<system>/}: {@code codesystem.json} is the head, {@code concepts.csv} the codes.
  *
- * <p>Columns: {@code CODE}, {@code DISPLAY} (in the language of the system) and, where known, {@code ENGLISH}.
+ * <p>Columns: {@code CODE}, {@code DISPLAY} (in the language of the system) and, where known, the same name in the other
+ * language: {@code ENGLISH} or {@code INDONESIAN}.
  */
 final class TerminologyTables {
+
+  /** Columns that hold a name in another language than the system's. */
+  private static final Map<String, String> LANGUAGES = new TreeMap<>(Map.of("ENGLISH", "en", "INDONESIAN", "id"));
 
   private static final CSVFormat TABLE = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).build();
 
@@ -39,9 +45,11 @@ final class TerminologyTables {
       for (CSVRecord row : rows) {
         ConceptDefinitionComponent concept =
             system.addConcept().setCode(row.get("CODE")).setDisplay(row.get("DISPLAY"));
-        if (row.isMapped("ENGLISH") && !row.get("ENGLISH").isBlank()) {
-          concept.addDesignation().setLanguage("en").setValue(row.get("ENGLISH"));
-        }
+        LANGUAGES.forEach((column, language) -> {
+          if (row.isMapped(column) && !row.get(column).isBlank()) {
+            concept.addDesignation().setLanguage(language).setValue(row.get(column));
+          }
+        });
       }
     }
     system.setCount(system.getConcept().size());

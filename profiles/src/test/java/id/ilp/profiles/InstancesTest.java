@@ -17,6 +17,8 @@ import id.ilp.profiles.ManifestTest.Row;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +66,8 @@ class InstancesTest {
       "fixed", Pattern.compile("_DT_Fixed_Wrong|TYPE_CHECKS_PATTERN_CC"),
       "binding", Pattern.compile("Terminology_TX_NoValid_\\w+"),
       "type", Pattern.compile(
-          "(Reference_REF|Type_Specific_Checks|Extension)_\\w+|Validation_VAL_Profile_NoType|" + NO_ID));
+          "(Reference_REF|Type_Specific_Checks|Extension)_\\w+|Validation_VAL_Profile_NoType|" + NO_ID),
+      "answer", Pattern.compile("(?i)Questionnaire_QR_\\w+|" + NO_ID));
 
   private static FhirValidator validator;
 
@@ -168,10 +171,31 @@ class InstancesTest {
     return new ValidationSupportChain(
         new AnyLanguage(context),
         ilp,
+        new Forms(context),
         new DefaultProfileValidationSupport(context),
         new CommonCodeSystemsTerminologyService(context),
         new InMemoryTerminologyServerValidationSupport(context),
         unknownSystems);
+  }
+
+  /** HAPI's support for packages knows nothing of questionnaires. */
+  private record Forms(FhirContext context) implements IValidationSupport {
+
+    @Override
+    public FhirContext getFhirContext() {
+      return context;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T extends IBaseResource> T fetchResource(Class<T> type, String canonical) {
+      if (canonical == null || !canonical.contains("/Questionnaire/")) {
+        return null;
+      }
+      String id = canonical.replaceAll("\\|.*$", "").replaceAll("^.*/", "");
+      Path file = Path.of("generated", "Questionnaire-" + id + ".json");
+      return Files.exists(file) ? (T) context.newJsonParser().parseResource(ManifestTest.textOf(file)) : null;
+    }
   }
 
   private static final class TypesOfReferences extends FhirDefaultPolicyAdvisor {

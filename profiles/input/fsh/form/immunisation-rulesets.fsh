@@ -1,0 +1,31 @@
+// Routine immunisation by age, schedule of 2023; OPV, DPT-HB-Hib, PCV and RV are asked by dose.
+RuleSet: AsksVaccine(number, text)
+* item[+]
+  * insert Asks({number}, boolean, {text}, {text})
+
+RuleSet: VaccinesToFourMonths(n)
+* insert AsksVaccine("{n}.1", "HB0")
+* insert AsksVaccine("{n}.2", "BCG")
+* insert AsksVaccine("{n}.3", "OPV 1")
+* insert AsksVaccine("{n}.4", "DPT-HB-Hib 1")
+* insert AsksVaccine("{n}.5", "OPV 2")
+* insert AsksVaccine("{n}.6", "RV 1")
+* insert AsksVaccine("{n}.7", "PCV 1")
+* insert AsksVaccine("{n}.8", "DPT-HB-Hib 2")
+* insert AsksVaccine("{n}.9", "OPV 3")
+* insert AsksVaccine("{n}.10", "RV 2")
+* insert AsksVaccine("{n}.11", "PCV 2")
+* insert AsksVaccine("{n}.12", "DPT-HB-Hib 3")
+* insert AsksVaccine("{n}.13", "OPV 4")
+* insert AsksVaccine("{n}.14", "RV 3")
+* insert AsksVaccine("{n}.15", "IPV 1")
+
+// JE in endemic provinces only.
+RuleSet: VaccinesToEighteenMonths(n)
+* insert VaccinesToFourMonths({n})
+* insert AsksVaccine("{n}.16", "MR 1")
+* insert AsksVaccine("{n}.17", "IPV 2")
+* insert AsksVaccine("{n}.18", "JE")
+* insert AsksVaccine("{n}.19", "PCV 3")
+* insert AsksVaccine("{n}.20", "DPT-HB-Hib 4")
+* insert AsksVaccine("{n}.21", "MR 2")

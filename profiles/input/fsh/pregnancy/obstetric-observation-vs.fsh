@@ -1,0 +1,43 @@
+ValueSet: IlpObstetricObservationVS
+Id: obstetric-observation
+Title: "Pemeriksaan obstetri (Obstetric observation)"
+Description: "Kode pemeriksaan kehamilan yang dikirim ke SATUSEHAT. The codes of pregnancy findings as sent to SATUSEHAT."
+* insert Metadata
+// Obstetric status. 64708-1 asks for all pregnancies, yet SATUSEHAT sends it as parity at delivery and in childbed.
+* $loinc#11996-6 "[#] Pregnancies"
+* $loinc#11977-6 "[#] Parity"
+* $loinc#64708-1 "Including live births, stillbirths, miscarriages, abortions, and tubal and other ectopic pregnancies, how many times have you been pregnant"
+* $loinc#69043-8 "Other pregnancy outcomes #"
+* $loinc#8665-2 "Last menstrual period start date"
+* $loinc#11778-8 "Delivery date Estimated"
+* $loinc#18185-9 "Gestational age"
+* $loinc#32418-6 "Obstetric trimester Stated"
+* $clinical-term#OC000001 "Jarak kehamilan"
+// Nutrition of the mother.
+* $loinc#56077-1 "Body weight --pre current pregnancy"
+* $clinical-term#OC000010 "Indeks Massa Tubuh Sebelum Hamil"
+* $clinical-term#OC000011 "Target Kenaikan Berat Badan"
+* $clinical-term#OC000012 "Kenaikan Berat Badan Adekuat"
+* $sct#284473002 "Mid upper arm circumference"
+* $clinical-term#OC000127 "Jumlah TTD dikonsumsi dalam satu bulan terakhir"
+* $clinical-term#OC000014 "Memiliki Buku KIA"
+// Uterus and fetus. SATUSEHAT writes the engagement of the head as a ministry code with SNOMED's number.
+* $loinc#11881-0 "Uterus Fundal height Tape measure"
+* $loinc#55283-6 "Fetal Heart rate"
+* $loinc#72155-5 "Position in womb Fetus [RHEA]"
+* $loinc#89087-1 "Fetal Body weight Estimated"
+* $sct#246435002 "Number of fetuses"
+* $sct#249111004 "Engagement of head"
+* $clinical-term#249111004 "Engagement of head"
+// Ultrasound.
+* $loinc#11850-5 "Gestational sac Mean diameter US"
+* $loinc#11957-8 "Fetal Crown Rump length US"
+* $loinc#11948-7 "Fetal Heart rate US"
+* $loinc#11888-5 "Gestational age US composite estimate"
+* $loinc#11781-2 "Delivery date US composite estimate"
+* $sct#271692001 "Presentation of fetus"
+* $loinc#11820-8 "Fetal Head Diameter.biparietal US"
+* $loinc#11984-2 "Fetal Head Circumference US"
+* $loinc#11979-2 "Fetal Abdomen Circumference US"
+* $loinc#11963-6 "Fetal Femur diaphysis [Length] US"
+* $loinc#11727-5 "Fetal Body weight estimated by US"
