@@ -1,7 +1,10 @@
 package id.ilp;
 
+import id.ilp.command.Commands;
 import id.ilp.platform.Progress;
 import id.ilp.platform.ShutdownLimit;
+import java.io.IOException;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
@@ -34,7 +37,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class IlpServer {
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    OptionalInt status = Commands.run(args);
+    if (status.isPresent()) {
+      System.exit(status.getAsInt());
+    }
     Progress.step("Server ILP FHIR dinyalakan", "starting the ILP FHIR server");
     ShutdownLimit.install();
     SpringApplication.run(IlpServer.class, args);

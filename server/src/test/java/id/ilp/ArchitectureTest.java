@@ -21,7 +21,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule PLATFORM_KNOWS_NO_OTHER_PACKAGE = noClasses().that().resideInAPackage("id.ilp.platform..")
       .should().dependOnClassesThat().resideInAnyPackage(
-          "id.ilp.conformance..", "id.ilp.database..", "id.ilp.facility..", "id.ilp.identity..", "id.ilp.lifecycle..",
+          "id.ilp.command..", "id.ilp.conformance..", "id.ilp.database..", "id.ilp.facility..", "id.ilp.guide..", "id.ilp.identity..", "id.ilp.lifecycle..",
           "id.ilp.sandbox..", "id.ilp.start..", "id.ilp.store..", "id.ilp.visit..");
 
   @ArchTest

@@ -3,10 +3,13 @@ package id.ilp;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,8 @@ public abstract class LiveServer {
         .setPort(port)
         .setBasePath("/fhir")
         .setContentType("application/fhir+json")
+        .setConfig(RestAssuredConfig.config().encoderConfig(
+            EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)))
         .setUrlEncodingEnabled(true)
         .build();
   }

@@ -31,7 +31,8 @@ public final class IlpPackage {
     this.fingerprint = fingerprint;
   }
 
-  static IlpPackage load(FhirContext context) throws IOException {
+  /** Reads the package from the class path. */
+  public static IlpPackage load(FhirContext context) throws IOException {
     byte[] archive;
     try (InputStream in = IlpPackage.class.getResourceAsStream(PLACE)) {
       archive = in.readAllBytes();
@@ -47,6 +48,19 @@ public final class IlpPackage {
       }
     }
     return new IlpPackage(List.copyOf(resources), digest(archive));
+  }
+
+  /** The {@code package.json} inside, which names the package, its version and what it depends on. */
+  public static String manifest() throws IOException {
+    try (InputStream in = IlpPackage.class.getResourceAsStream(PLACE);
+        var tar = new TarArchiveInputStream(new GZIPInputStream(in))) {
+      for (var file = tar.getNextEntry(); file != null; file = tar.getNextEntry()) {
+        if (file.getName().equals("package/package.json")) {
+          return new String(tar.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new IOException("The package has no package.json");
   }
 
   /** What of it the validator uses. */

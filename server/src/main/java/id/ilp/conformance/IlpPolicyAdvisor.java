@@ -13,6 +13,12 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 /** Has the validator check every resource, also inside a Bundle, against the ILP profile of its kind. */
 final class IlpPolicyAdvisor extends FhirDefaultPolicyAdvisor {
 
+  private final ProfileRouter router;
+
+  IlpPolicyAdvisor(ProfileRouter router) {
+    this.router = router;
+  }
+
   @Override
   public List<StructureDefinition> getImpliedProfilesForResource(
       IResourceValidator validator,
@@ -24,8 +30,12 @@ final class IlpPolicyAdvisor extends FhirDefaultPolicyAdvisor {
       boolean valid,
       IMessagingServices messagingServices,
       List<ValidationMessage> messages) {
-    return ProfileRouter.profileOf(resource)
+    return router.profileOf(resource)
         .map(url -> validator.getContext().fetchResource(StructureDefinition.class, url))
+        .map(profile -> {
+          RoutedProfiles.add(stackPath, profile.getIdPart());
+          return profile;
+        })
         .map(List::of)
         .orElse(List.of());
   }

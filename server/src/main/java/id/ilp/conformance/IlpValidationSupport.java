@@ -28,6 +28,7 @@ final class IlpValidationSupport {
     chain = new ValidationSupportChain(
         new LanguageCodes(context),
         ilp.support(context),
+        new GuideForms(context, ilp),
         new DefaultProfileValidationSupport(context),
         new CommonCodeSystemsTerminologyService(context),
         new InMemoryTerminologyServerValidationSupport(context),

@@ -35,12 +35,15 @@ public final class RequestBodyInterceptor {
 
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void check(RequestDetails request) {
+    if ("$validate".equals(request.getOperation())) {
+      checkReadable(request);
+      return;
+    }
     if (!STORING.contains(request.getRestOperationType())) {
       return;
     }
-    EncodingEnum encoding = Optional.ofNullable(RestfulServerUtils.determineRequestEncodingNoDefault(request))
-        .orElse(EncodingEnum.JSON);
-    String text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
+    EncodingEnum encoding = encodingOf(request);
+    String text = textOf(request);
     Wellformedness.check(text, encoding);
     BodyHead head = BodyHead.of(text, encoding);
     checkType(head, request);
@@ -62,6 +65,30 @@ public final class RequestBodyInterceptor {
       throw refusal(errors);
     }
     Validated.markBody(request);
+  }
+
+  /** What HAPI's own parser could not read is told here with its place: broken text, and whatever is wrong in XML. */
+  private void checkReadable(RequestDetails request) {
+    String text = textOf(request);
+    if (text.isEmpty()) {
+      return;
+    }
+    EncodingEnum encoding = encodingOf(request);
+    Wellformedness.check(text, encoding);
+    if (encoding == EncodingEnum.XML && !"Parameters".equals(BodyHead.of(text, encoding).resourceType())) {
+      List<Problem> errors = validator.validate(text).stream().filter(Problem::isError).toList();
+      if (!errors.isEmpty()) {
+        throw refusal(errors);
+      }
+    }
+  }
+
+  private static EncodingEnum encodingOf(RequestDetails request) {
+    return Optional.ofNullable(RestfulServerUtils.determineRequestEncodingNoDefault(request)).orElse(EncodingEnum.JSON);
+  }
+
+  private static String textOf(RequestDetails request) {
+    return new String(request.loadRequestContents(), StandardCharsets.UTF_8);
   }
 
   private static boolean namesAnEntry(Problem problem) {

@@ -9,6 +9,7 @@ import id.ilp.platform.Outcomes;
 import id.ilp.platform.Problem;
 import id.ilp.platform.Text;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -41,10 +42,12 @@ public final class ValidateOperation {
       // Inside Parameters the resource was parsed already; alone it is checked as it was sent.
       text = "Parameters".equals(BodyHead.of(raw, format).resourceType()) ? text : raw;
     }
-    List<Problem> problems = profile == null ? validator.validate(text) : validator.validate(text, profile);
+    List<Problem> problems =
+        profile == null ? validator.validateAloud(text) : validator.validateAloud(text, profile);
+    boolean nothing = problems.stream().allMatch(problem -> problem.severity() == IssueSeverity.INFORMATION);
     MethodOutcome outcome = new MethodOutcome();
     outcome.setOperationOutcome(Outcomes.of(
-        problems.isEmpty() ? List.of(NOTHING) : problems,
+        nothing ? Stream.concat(Stream.of(NOTHING), problems.stream()).toList() : problems,
         Language.accepted(request.getHeader("Accept-Language")),
         request.getRequestId()));
     return outcome;

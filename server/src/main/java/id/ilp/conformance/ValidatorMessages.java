@@ -22,12 +22,14 @@ final class ValidatorMessages {
       "Extension_EXT_Unknown",
       "VALIDATION_VAL_PROFILE_UNKNOWN_NOT_POLICY",
       "Questionnaire_QR_Q_NotFound",
-      "BUNDLE_BUNDLE_POSSIBLE_MATCH_WRONG_FU");
+      "Measure_MR_M_NotFound",
+      "TERMINOLOGY_TX_SYSTEM_UNSUPPORTED",
+      "BUNDLE_BUNDLE_POSSIBLE_MATCH_WRONG_FU",
+      "BUNDLE_BUNDLE_POSSIBLE_MATCH_NO_FU");
 
   /** FHIR's advice, not its rules. */
   private static final Set<String> ADVICE = Set.of("dom-6");
 
-  private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*/");
   private static final Pattern INVARIANT = Pattern.compile("#([A-Za-z]+[A-Za-z0-9-]*)$");
   private static final Pattern INVARIANT_TEXT =
       Pattern.compile("^Constraint failed: [^:]+: '(.*)'[^']*$", Pattern.DOTALL);
@@ -54,15 +56,19 @@ final class ValidatorMessages {
     }
     Matcher matcher = INVARIANT_TEXT.matcher(message.getMessage());
     String human = matcher.find() ? matcher.group(1) : message.getMessage();
-    Text text = key.startsWith("ilp-") ? Text.ofBilingual(human) : ValidatorTexts.ofBaseInvariant(key, human);
+    Text text = key.startsWith("ilp-")
+        ? Text.ofBilingual(human)
+        : ValidatorTexts.ofBaseInvariant(key, human, message.getLocationString());
     return Optional.of(problem(message, IssueType.INVARIANT, key, null, text));
   }
 
   private static Problem ofOther(SingleValidationMessage message, String id) {
-    return ValidatorTexts.of(message.getMessage())
+    String place = message.getLocationString();
+    return ValidatorTexts.of(id, message.getMessage(), place)
         .map(reading -> problem(message, reading.type(), reading.rule(), reading.child(), reading.text()))
         .orElseGet(() -> problem(message, IssueType.INVALID, id.isEmpty() ? "fhir" : id, null, new Text(
-            "Isi elemen ini tidak sesuai aturan FHIR: " + message.getMessage(), message.getMessage())));
+            ElementName.at(place).indonesian() + " tidak sesuai aturan FHIR: " + message.getMessage(),
+            message.getMessage())));
   }
 
   private static Problem asWarning(Problem problem) {
@@ -72,9 +78,7 @@ final class ValidatorMessages {
 
   private static Problem problem(
       SingleValidationMessage message, IssueType type, String rule, String child, Text text) {
-    String place = message.getLocationString() == null
-        ? null
-        : COMMENT.matcher(message.getLocationString()).replaceAll("").replace("value[x]", "value");
+    String place = Places.fhirPath(message.getLocationString());
     return new Problem(
         message.getSeverity() == ResultSeverityEnum.WARNING ? IssueSeverity.WARNING : IssueSeverity.ERROR,
         type,

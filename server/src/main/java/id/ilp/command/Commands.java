@@ -1,0 +1,39 @@
+package id.ilp.command;
+
+import id.ilp.platform.QuietLogging;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/** What the program does instead of serving, when its first argument is the name of a command. */
+public final class Commands {
+
+  private Commands() {}
+
+  /**
+   * @return the exit status of the command; empty if the arguments name none and the server is to start
+   */
+  public static OptionalInt run(String... args) throws IOException {
+    if (args.length == 0) {
+      return OptionalInt.empty();
+    }
+    String[] rest = Arrays.copyOfRange(args, 1, args.length);
+    // Windows would write the console in its own code page.
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    switch (args[0]) {
+      case "validate" -> {
+        QuietLogging.errorsOnly();
+        return OptionalInt.of(ValidateCommand.run(rest, out));
+      }
+      case "guide" -> {
+        QuietLogging.errorsOnly();
+        return OptionalInt.of(GuideCommand.run(rest, out));
+      }
+      default -> {
+        return OptionalInt.empty();
+      }
+    }
+  }
+}
