@@ -36,8 +36,16 @@ final class IlpPolicyAdvisor extends FhirDefaultPolicyAdvisor {
           RoutedProfiles.add(stackPath, profile.getIdPart());
           return profile;
         })
+        // What a resource claims is checked anyway; once is enough.
+        .filter(profile -> !claims(resource, profile.getUrl()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private static boolean claims(Element resource, String profile) {
+    return resource.getChildren("meta").stream()
+        .flatMap(meta -> meta.getChildren("profile").stream())
+        .anyMatch(claim -> profile.equals(claim.primitiveValue()));
   }
 
   @Override

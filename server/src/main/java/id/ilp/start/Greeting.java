@@ -31,12 +31,13 @@ final class Greeting {
     LOG.info("""
 
           Halaman awal (start page)   {}/
+          Panduan (guide)             {}/ig/
           FHIR API                    {}/fhir
           OpenAPI                     {}/fhir/swagger-ui/
 
           Kirim kunjungan pertama (send a first visit):
             curl -H "Content-Type: application/fhir+json" -d @examples/visits/anc-first-visit.json {}/fhir
           Hentikan dengan Ctrl+C (stop with Ctrl+C).
-        """, base, base, base, base);
+        """, base, base, base, base, base);
   }
 }

@@ -69,6 +69,14 @@ class ValidateCommandTest {
   }
 
   @Test
+  void validateWhenMetaIsNoObjectThenItIsRefusedAndNothingBreaks() throws IOException {
+    Path file = Files.writeString(folder.resolve("meta.json"), "{\"resourceType\":\"Patient\",\"meta\":\"x\"}");
+
+    assertThat(validate(file.toString())).isEqualTo(1);
+    assertThat(report()).contains("meta", "[wrong-type]");
+  }
+
+  @Test
   void validateWhenArgumentsAreWrongThenStatusIsTwoAndUsageIsShown() throws IOException {
     assertThat(validate()).isEqualTo(2);
     assertThat(validate("--nonsense", GOOD)).isEqualTo(2);
