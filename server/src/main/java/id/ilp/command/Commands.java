@@ -31,6 +31,10 @@ public final class Commands {
         QuietLogging.errorsOnly();
         return OptionalInt.of(GuideCommand.run(rest, out));
       }
+      case "areas" -> {
+        QuietLogging.errorsOnly();
+        return OptionalInt.of(AreasCommand.run(rest, out));
+      }
       default -> {
         return OptionalInt.empty();
       }

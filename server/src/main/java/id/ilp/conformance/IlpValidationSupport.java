@@ -29,6 +29,7 @@ final class IlpValidationSupport {
         new LanguageCodes(context),
         ilp.support(context),
         new GuideForms(context, ilp),
+        new LargeCodeSystems(context),
         new DefaultProfileValidationSupport(context),
         new CommonCodeSystemsTerminologyService(context),
         new InMemoryTerminologyServerValidationSupport(context),

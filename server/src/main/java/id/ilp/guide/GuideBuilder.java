@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class GuideBuilder {
 
   private static final List<String> SHARED = List.of("pages.css", "pages.js", "guide.css", "guide.js", "icon.svg");
+
   /** The page in {@code docs/} that says what the guide covers. */
   static final String COVERAGE = "guide-coverage";
 
@@ -36,9 +37,12 @@ public final class GuideBuilder {
     Path project = Path.of(args[0]);
     Path pages = Path.of(args[1]);
     Path guide = pages.resolve("ig");
-    if (isUpToDate(guide.resolve("index.html"), project, pages)) {
+    Path manifest = pages.resolve("packages/package.json");
+    if (isUpToDate(manifest, project, pages)) {
       return;
     }
+    // Written last: a build that was broken off does not pass for a finished one.
+    Files.deleteIfExists(manifest);
     QuietLogging.errorsOnly();
     long start = System.nanoTime();
     Files.createDirectories(guide);

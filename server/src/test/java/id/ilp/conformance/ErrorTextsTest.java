@@ -1,5 +1,6 @@
 package id.ilp.conformance;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -9,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -126,5 +130,31 @@ class ErrorTextsTest {
       assertThat(problem.text().indonesian()).doesNotContain("aturan FHIR").isNotEqualTo(problem.text().english());
       assertThat(problem.text().english()).isNotBlank();
     });
+  }
+
+  @Test
+  void inspectWhenACodeStandsTwiceThenItsSecondPlaceIsNamed() {
+    assertThat(validator.inspect(codeSystem("{'code': 'a', 'concept': [{'code': 'b'}]}, {'code': 'b'}")))
+        .singleElement().satisfies(problem -> {
+          assertThat(problem.rule()).isEqualTo("duplicate-code");
+          assertThat(problem.expression()).isEqualTo("CodeSystem.concept[1]");
+          assertThat(problem.text().indonesian()).contains("\"b\" yang sudah ada");
+        });
+  }
+
+  /** Twenty thousand codes compared with each other would take minutes. */
+  @Test
+  @Timeout(30)
+  void inspectWhenACodeSystemIsLargeThenItIsCheckedNonetheless() {
+    String codes = IntStream.range(0, 20_000).mapToObj(code -> "{'code': '" + code + "'}").collect(joining(","));
+
+    assertThat(validator.inspect(codeSystem(codes + ",{'code': '19999'}"))).extracting(Problem::expression)
+        .containsExactly("CodeSystem.concept[20000]");
+  }
+
+  private static String codeSystem(String concepts) {
+    return """
+        {'resourceType': 'CodeSystem', 'url': 'https://example.org/codes', 'name': 'Codes', 'status': 'draft',
+        'content': 'complete', 'concept': [%s]}""".formatted(concepts).replace('\'', '"');
   }
 }

@@ -1,10 +1,11 @@
-package id.ilp.profiles;
+package id.ilp.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class VillageAreasTest {
+class AreasCommandTest {
 
   private static final String VILLAGES = """
       code,district_code,name
@@ -33,8 +34,10 @@ class VillageAreasTest {
   @TempDir
   private Path folder;
 
+  private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
   @Test
-  void mainWhenGivenThePackageThenEveryLevelIsInWithoutDots() throws IOException {
+  void runWhenGivenThePackageThenEveryLevelIsInWithoutDots() throws IOException {
     CodeSystem areas = written(packed(tables()));
 
     assertThat(areas.getConcept()).extracting(ConceptDefinitionComponent::getCode).containsExactly(
@@ -43,7 +46,7 @@ class VillageAreasTest {
   }
 
   @Test
-  void mainWhenNamesAreInCapitalsThenTheyBecomeReadable() throws IOException {
+  void runWhenNamesAreInCapitalsThenTheyBecomeReadable() throws IOException {
     CodeSystem areas = written(packed(tables()));
 
     assertThat(names(areas)).containsEntry("31", "DKI Rekaan")
@@ -53,7 +56,7 @@ class VillageAreasTest {
   }
 
   @Test
-  void mainWhenGivenThePackageThenSystemVersionAndLicenceAreTold() throws IOException {
+  void runWhenGivenThePackageThenSystemVersionAndLicenceAreTold() throws IOException {
     CodeSystem areas = written(packed(tables()));
 
     assertThat(areas.getIdPart()).isEqualTo("administrative-area");
@@ -64,7 +67,7 @@ class VillageAreasTest {
   }
 
   @Test
-  void mainWhenARegencyIsAskedForThenOnlyItAndWhatItLiesIn() throws IOException {
+  void runWhenARegencyIsAskedForThenOnlyItAndWhatItLiesIn() throws IOException {
     CodeSystem areas = written(packed(tables()), "99.01");
 
     assertThat(names(areas).keySet())
@@ -72,35 +75,46 @@ class VillageAreasTest {
   }
 
   @Test
-  void mainWhenGivenTheTableOfVillagesThenOnlyVillages() throws IOException {
+  void runWhenGivenTheTableOfVillagesThenOnlyVillages() throws IOException {
     Path table = Files.writeString(folder.resolve("villages.csv"), VILLAGES);
 
     assertThat(names(written(table)).keySet()).containsExactly("9901012001", "9901022001", "9902011001");
   }
 
   @Test
-  void mainWhenNoVillageIsFoundThenItSaysSo() throws IOException {
-    Path archive = packed(tables());
-    String target = folder.resolve("none.json").toString();
+  void runWhenNoVillageIsFoundThenItSaysSo() throws IOException {
+    Path target = folder.resolve("none.json");
 
-    assertThatThrownBy(() -> VillageAreas.main(new String[] {archive.toString(), target, "98"}))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no village");
-    assertThat(Path.of(target)).doesNotExist();
+    assertThat(run(packed(tables()).toString(), "--out", target.toString(), "98")).isEqualTo(1);
+    assertThat(said()).contains("no village");
+    assertThat(target).doesNotExist();
   }
 
   @Test
-  void mainWhenArgumentsAreMissingThenItTellsTheUsage() {
-    assertThatThrownBy(() -> VillageAreas.main(new String[] {"villages.csv"}))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("usage");
+  void runWhenArgumentsAreMissingThenItTellsTheUsage() throws IOException {
+    assertThat(run("--out", "areas.json")).isEqualTo(2);
+    assertThat(said()).contains("Pemakaian", "Usage");
+  }
+
+  @Test
+  void runWhenNoServerIsThereThenItSaysWhichOne() throws IOException {
+    assertThat(run(packed(tables()).toString(), "--server", "http://localhost:1/fhir")).isEqualTo(1);
+    assertThat(said()).contains("http://localhost:1/fhir/CodeSystem/administrative-area");
+  }
+
+  private int run(String... args) throws IOException {
+    return AreasCommand.run(args, new PrintStream(console, true, StandardCharsets.UTF_8));
+  }
+
+  private String said() {
+    return console.toString(StandardCharsets.UTF_8);
   }
 
   private CodeSystem written(Path source, String... codes) throws IOException {
     Path target = folder.resolve("areas.json");
-    List<String> args = new ArrayList<>(List.of(source.toString(), target.toString()));
+    List<String> args = new ArrayList<>(List.of("--out", target.toString(), source.toString()));
     args.addAll(List.of(codes));
-    VillageAreas.main(args.toArray(String[]::new));
+    assertThat(run(args.toArray(String[]::new))).isZero();
     return FhirContext.forR4Cached().newJsonParser().parseResource(CodeSystem.class, Files.readString(target));
   }
 

@@ -1,6 +1,5 @@
-package id.ilp.profiles;
+package id.ilp.command;
 
-import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -24,13 +23,13 @@ import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 
 /**
- * Writes the area codes of the whole country, or of the regencies that are asked for, with all their villages: one
- * CodeSystem ready to be sent to a server.
+ * The area codes of the whole country, or of the provinces, regencies or districts that are asked for, with all their
+ * villages: one CodeSystem.
  *
  * <p>The guide holds every province, regency and district, but the villages of one regency only; 83,763 villages would
  * make each copy of it ten times larger. They come from the npm package {@code idn-area-data}.
  */
-public final class VillageAreas {
+final class VillageAreas {
 
   private static final List<String> TABLES = List.of("provinces.csv", "regencies.csv", "districts.csv", "villages.csv");
   private static final String VILLAGES = "villages.csv";
@@ -48,28 +47,26 @@ public final class VillageAreas {
   private VillageAreas() {}
 
   /**
-   * @param args the package as {@code npm pack idn-area-data} saves it, or its villages.csv; the file to write; then,
-   *     to have only some areas, the codes of provinces, regencies or districts
+   * @param source the package as {@code npm pack idn-area-data} saves it, or its villages.csv
+   * @param codes of provinces, regencies or districts, with or without dots; none: all
+   * @throws IllegalArgumentException if not one village is there
    */
-  public static void main(String[] args) throws IOException {
-    if (args.length < 2) {
-      throw new IllegalArgumentException(
-          "Pemakaian (usage): <idn-area-data.tgz | villages.csv> <hasil.json> [kode ...]");
-    }
-    Path source = Path.of(args[0]);
+  static CodeSystem read(Path source, List<String> codes) throws IOException {
     Map<String, String> files = source.toString().endsWith(".csv")
         ? Map.of(VILLAGES, Files.readString(source))
         : unpacked(source);
-    List<String> wanted = List.of(args).subList(2, args.length).stream().map(VillageAreas::undotted).toList();
+    List<String> wanted = codes.stream().map(VillageAreas::undotted).toList();
     Map<String, String> areas = areasOf(files);
     areas.keySet().removeIf(code -> !isWanted(code, wanted));
-    long villages = areas.keySet().stream().filter(code -> code.length() == VILLAGE_DIGITS).count();
-    if (villages == 0) {
-      throw new IllegalArgumentException("Tidak ada desa di (no village in) " + source + " " + wanted);
+    if (areas.keySet().stream().noneMatch(VillageAreas::isVillage)) {
+      throw new IllegalArgumentException("Tidak ada desa di (no village in) " + source + " " + codes);
     }
-    CodeSystem system = codeSystem(areas, versionOf(files));
-    Files.writeString(Path.of(args[1]), FhirContext.forR4Cached().newJsonParser().encodeResourceToString(system));
-    System.out.printf("%s: %d kode (codes), %d desa (villages)%n", args[1], areas.size(), villages);
+    return codeSystem(areas, versionOf(files));
+  }
+
+  /** Whether a code without dots is a village's. */
+  static boolean isVillage(String code) {
+    return code.length() == VILLAGE_DIGITS;
   }
 
   private static Map<String, String> unpacked(Path archive) throws IOException {
