@@ -31,6 +31,7 @@ RuleSet: ServerPeople
   * insert Operates(everything, http://hl7.org/fhir/OperationDefinition/Patient-everything, "Semua tentang satu pasien. All about one patient.")
   * insert Operates(life-stage, https://w3id.org/ilp-fhir/OperationDefinition/life-stage, "Tahap siklus hidup pada suatu tanggal. The stages at a date.")
   * insert Operates(due-services, https://w3id.org/ilp-fhir/OperationDefinition/due-services, [["Pelayanan yang jatuh tempo, terlewat dan sudah diberikan. Services due, overdue and done."]])
+  * insert Operates(emergency-access, https://w3id.org/ilp-fhir/OperationDefinition/emergency-access, "Membuka catatan dalam keadaan darurat. Opens a record in an emergency.")
   * insert Operates(summary, http://hl7.org/fhir/uv/ips/OperationDefinition/summary, "Ringkasan pasien IPS. The patient summary IPS.")
   * insert Operates(export, http://hl7.org/fhir/uv/bulkdata/OperationDefinition/patient-export, "Ekspor massal. Bulk export.")
 * resource[+]

@@ -50,17 +50,48 @@ function request() {
   };
 }
 
+function send(value) {
+  const { address, type } = request();
+  return fetch(address, {
+    method: "POST",
+    headers: {
+      "Content-Type": type,
+      Accept: "application/fhir+json",
+      "Accept-Language": "id",
+      Authorization: `Bearer ${value}`,
+    },
+    body: text.value,
+  });
+}
+
+/** Whoever is signed in; else the sandbox's own client, whose secret is no secret. Null in production. */
+async function anyToken() {
+  if (!token()) {
+    const answer = await fetch("/oauth2/v1/accesstoken?grant_type=client_credentials", {
+      method: "POST",
+      body: new URLSearchParams({ client_id: "sandbox-simpus", client_secret: "sandbox-simpus-secret" }),
+    });
+    if (answer.ok) {
+      const { access_token: value, expires_in: seconds } = await answer.json();
+      keepToken(value, seconds);
+    }
+  }
+  return token();
+}
+
+/** Before anything is typed, so that nothing typed is lost. */
+async function signIn() {
+  if (!(await finishLogin()) && !(await anyToken())) {
+    await startLogin("openid");
+  }
+}
+
 async function check(event) {
   event.preventDefault();
   const button = document.querySelector("button.main");
   button.disabled = true;
   try {
-    const { address, type } = request();
-    const answer = await fetch(address, {
-      method: "POST",
-      headers: { "Content-Type": type, Accept: "application/fhir+json", "Accept-Language": "id" },
-      body: text.value,
-    });
+    const answer = await send(await anyToken());
     showReport(await answer.json(), goTo);
   } catch {
     showReport({ issue: [{ severity: "error", details: { text: say(
@@ -72,7 +103,7 @@ async function check(event) {
 
 async function copyAsCurl() {
   const { address, type } = request();
-  const command = `curl -H 'Content-Type: ${type}' --data-binary @- '${location.origin}${address}' <<'ILP'\n${text.value}\nILP\n`;
+  const command = `curl -H "Authorization: Bearer $TOKEN" -H 'Content-Type: ${type}' --data-binary @- '${location.origin}${address}' <<'ILP'\n${text.value}\nILP\n`;
   const copied = document.getElementById("copied");
   try {
     await navigator.clipboard.writeText(command);
@@ -145,3 +176,4 @@ text.addEventListener("scroll", () => {
 receiveDrops(document.querySelector(".paper"));
 showNumbers();
 loadCatalogue();
+signIn();

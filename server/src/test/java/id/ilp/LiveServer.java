@@ -2,6 +2,11 @@ package id.ilp;
 
 import static io.restassured.RestAssured.given;
 
+import id.ilp.access.Caller;
+import id.ilp.access.Scopes;
+import id.ilp.token.Client;
+import id.ilp.token.Clients;
+import id.ilp.token.Standing;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -12,6 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +32,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class LiveServer {
 
+  private static final String EVERYWHERE = "test-everywhere";
+
+  /** By client; all tests of a run have the same server. */
+  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
   protected static final Path EXAMPLES = Path.of("../examples");
 
   @LocalServerPort
@@ -32,6 +45,9 @@ public abstract class LiveServer {
   @Autowired
   private JdbcTemplate jdbc;
 
+  @Autowired
+  private Clients clients;
+
   private RequestSpecification spec;
 
   @DynamicPropertySource
@@ -39,6 +55,9 @@ public abstract class LiveServer {
     Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "data");
     registry.add("ilp.database.folder", folder::toString);
     registry.add("management.server.port", () -> "0");
+    // Tests are quicker than people; those of the limits have their own.
+    registry.add("ilp.guard.requests-per-minute", () -> "1000000");
+    registry.add("ilp.guard.anonymous-per-minute", () -> "1000000");
   }
 
   @BeforeEach
@@ -52,10 +71,42 @@ public abstract class LiveServer {
             EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)))
         .setUrlEncodingEnabled(true)
         .build();
+    if (!TOKENS.containsKey(EVERYWHERE)) {
+      store(EVERYWHERE, Standing.of(Caller.Kind.NATIONAL), "system/*.cruds", Scopes.SENSITIVE,
+          Scopes.MIGRATION);
+    }
   }
 
+  /** By a client that sees everything and writes for every facility. */
   protected RequestSpecification request() {
+    return request(EVERYWHERE);
+  }
+
+  /** By a client of the sandbox, or one that the test has stored. */
+  protected RequestSpecification request(String client) {
+    return bare().header("Authorization", "Bearer " + token(client));
+  }
+
+  protected String token(String client) {
+    return TOKENS.computeIfAbsent(client, this::tokenOf);
+  }
+
+  /** Without a token. */
+  protected RequestSpecification bare() {
     return given().spec(spec);
+  }
+
+  private String tokenOf(String client) {
+    return bare().basePath("").contentType("application/x-www-form-urlencoded")
+        .formParam("client_id", client).formParam("client_secret", client + "-secret")
+        .post("/oauth2/v1/accesstoken?grant_type=client_credentials")
+        .then().statusCode(200).extract().path("access_token");
+  }
+
+  /** Makes a client whose secret is its id and {@code -secret}. */
+  protected void store(String client, Standing standing, String... scopes) {
+    clients.store(Client.program(client, client, standing, Set.of(scopes)), client + "-secret");
+    TOKENS.remove(client);
   }
 
   protected int port() {

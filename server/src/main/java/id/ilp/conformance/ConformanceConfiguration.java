@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import id.ilp.platform.LoadedOnce;
 import id.ilp.platform.ServerPart;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,9 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class ConformanceConfiguration {
 
   @Bean
-  ServerPart gates(FhirContext context, ProfileValidator validator) {
+  ServerPart gates(
+      FhirContext context,
+      ProfileValidator validator,
+      @Value("${ilp.limits.request-values}") int maxValues) {
     return server -> {
-      server.registerInterceptor(new RequestBodyInterceptor(validator));
+      server.registerInterceptor(new RequestBodyInterceptor(validator, maxValues));
       server.registerInterceptor(new StoredResourceInterceptor(context, validator));
     };
   }

@@ -28,9 +28,14 @@ public final class RequestBodyInterceptor {
   private static final String FINDINGS = RequestBodyInterceptor.class.getName();
 
   private final ProfileValidator validator;
+  private final int maxValues;
 
-  RequestBodyInterceptor(ProfileValidator validator) {
+  /**
+   * @param maxValues most values and objects of a body
+   */
+  RequestBodyInterceptor(ProfileValidator validator, int maxValues) {
     this.validator = validator;
+    this.maxValues = maxValues;
   }
 
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
@@ -44,7 +49,7 @@ public final class RequestBodyInterceptor {
     }
     EncodingEnum encoding = encodingOf(request);
     String text = textOf(request);
-    Wellformedness.check(text, encoding);
+    Wellformedness.check(text, encoding, maxValues);
     BodyHead head = BodyHead.of(text, encoding);
     checkType(head, request);
     if (head.isOfOtherKind()) {
@@ -74,7 +79,7 @@ public final class RequestBodyInterceptor {
       return;
     }
     EncodingEnum encoding = encodingOf(request);
-    Wellformedness.check(text, encoding);
+    Wellformedness.check(text, encoding, maxValues);
     if (encoding == EncodingEnum.XML && !"Parameters".equals(BodyHead.of(text, encoding).resourceType())) {
       List<Problem> errors = validator.validate(text).stream().filter(Problem::isError).toList();
       if (!errors.isEmpty()) {

@@ -42,25 +42,34 @@ final class Wellformedness {
 
   private static final XMLInputFactory XML = secureXml();
 
+  /** Neither XML nor PostgreSQL has it. */
+  private static final char NUL = 0;
+
   private Wellformedness() {}
 
-  /**
-   * @throws ProblemException 400, with line and column, if the text cannot be read
-   */
+  /** For what the server reads itself, or has counted already. */
   static void check(String text, EncodingEnum encoding) {
+    check(text, encoding, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param maxValues most values and objects, or XML elements
+   * @throws ProblemException 400, with line and column, if the text cannot be read; 413 if it holds too much
+   */
+  static void check(String text, EncodingEnum encoding, int maxValues) {
     if (text.isBlank()) {
       throw refused("empty-body", null, new Text(
           "Tidak ada isi. Kirim satu resource atau Bundle FHIR sebagai JSON.",
           "There is no body. Send one FHIR resource or Bundle as JSON."));
     }
     if (encoding == EncodingEnum.XML) {
-      checkXml(text);
+      checkXml(text, maxValues);
     } else {
-      checkJson(text);
+      checkJson(text, maxValues);
     }
   }
 
-  private static void checkJson(String text) {
+  private static void checkJson(String text, int maxValues) {
     JsonParser parser = null;
     try {
       parser = JSON.createParser(text);
@@ -69,7 +78,7 @@ final class Wellformedness {
             "Isi bukan objek JSON. Isi harus mulai dengan '{' dan memuat \"resourceType\".",
             "The body is not a JSON object. It must begin with '{' and hold \"resourceType\"."));
       }
-      parser.skipChildren();
+      countValues(parser, maxValues);
       if (parser.nextToken() != null) {
         throw refused("not-json", position(parser.currentLocation()), new Text(
             "Ada isi lain setelah akhir objek JSON. Kirim satu objek saja.",
@@ -87,18 +96,36 @@ final class Wellformedness {
     }
   }
 
+  /** To the end of the object that has begun. HL7's validator takes some 4 kB of memory for each value and object. */
+  private static void countValues(JsonParser parser, int maxValues) throws IOException {
+    int depth = 1;
+    int values = 0;
+    while (depth > 0) {
+      JsonToken token = parser.nextToken();
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if ((token.isScalarValue() || token == JsonToken.START_OBJECT) && ++values > maxValues) {
+        throw tooMany(maxValues, position(parser.currentLocation()));
+      }
+      if (token == JsonToken.VALUE_STRING && parser.getText().indexOf(NUL) >= 0) {
+        throw refused("character", position(parser.currentLocation()), new Text(
+            "Ada tanda NUL (kode 0) dalam teks. Hapus tanda itu.", "A text holds the NUL character (code 0). Remove it."));
+      }
+    }
+  }
+
   /** A reader that follows nothing outside the text. */
   static XMLStreamReader reader(String text) throws XMLStreamException {
     return XML.createXMLStreamReader(new StringReader(text));
   }
 
-  private static void checkXml(String text) {
+  private static void checkXml(String text, int maxValues) {
     if (ENTITY.matcher(text).find()) {
       throw refused("xml-doctype", null, new Text(
           "Isi XML tidak boleh memuat DOCTYPE atau entitas. Hapus bagian itu.",
           "The XML must not hold a DOCTYPE or entities. Remove them."));
     }
     int depth = 0;
+    int values = 0;
     XMLStreamReader reader = null;
     try {
       reader = reader(text);
@@ -110,6 +137,10 @@ final class Wellformedness {
               "The XML must not hold a DOCTYPE or entities. Remove them."));
         }
         depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        values += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        if (values > maxValues) {
+          throw tooMany(maxValues, position(reader));
+        }
         if (depth > MAX_DEPTH) {
           throw refused("nested-too-deep", position(reader), new Text(
               "Isi XML bersarang terlalu dalam.", "The XML is nested too deeply."));
@@ -120,6 +151,13 @@ final class Wellformedness {
           "Isi bukan XML yang benar. Periksa tanda pembuka dan penutup di baris ini.",
           "The body is not correct XML. Check the opening and closing tags in this line."));
     }
+  }
+
+  private static ProblemException tooMany(int maxValues, String position) {
+    return new ProblemException(413, new Problem(IssueSeverity.ERROR, IssueType.TOOLONG, "body-too-many-values", null,
+        position, new Text(
+            "Isi memuat lebih dari " + maxValues + " nilai. Kirim satu kunjungan per Bundle.",
+            "The body holds more than " + maxValues + " values. Send one visit a Bundle.")));
   }
 
   private static ProblemException refused(String rule, String position, Text text) {

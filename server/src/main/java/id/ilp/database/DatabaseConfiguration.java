@@ -11,12 +11,26 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+  /** The role that serves requests: it owns no table, so that PostgreSQL's rules of access hold for it. */
+  private static final String ROLE = "ilp_server";
+
   @Bean
   DataSource dataSource(DatabaseProperties properties, EarlyDatabase.Starting local) {
-    HikariDataSource pool = new HikariDataSource();
-    pool.setPoolName("ilp");
+    try (HikariDataSource owner = pool("ilp-schema", properties, local)) {
+      owner.setMaximumPoolSize(2);
+      Migrations.run(owner);
+    }
+    Progress.step("Skema basis data siap", "the database schema is current");
+    HikariDataSource pool = pool("ilp", properties, local);
     pool.setMaximumPoolSize(properties.poolSize());
     pool.setMinimumIdle(Math.min(2, properties.poolSize()));
+    pool.setConnectionInitSql("set role " + ROLE);
+    return new ReaderConnections(pool);
+  }
+
+  private static HikariDataSource pool(String name, DatabaseProperties properties, EarlyDatabase.Starting local) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setPoolName(name);
     local.join().ifPresentOrElse(
         postgres -> {
           pool.setJdbcUrl(postgres.url());
@@ -32,13 +46,18 @@ class DatabaseConfiguration {
     pool.setSchema("public");
     // Many index rows go in with one visit: several rows a statement.
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    Migrations.run(pool);
-    Progress.step("Skema basis data siap", "the database schema is current");
+    // PostgreSQL would quote a person's data in the message of an error.
+    pool.addDataSourceProperty("logServerErrorDetail", "false");
     return pool;
   }
 
   @Bean
   JdbcTemplate jdbcTemplate(DataSource dataSource) {
     return new JdbcTemplate(dataSource);
+  }
+
+  @Bean
+  SystemRights systemRights(JdbcTemplate jdbc) {
+    return new SystemRights(jdbc);
   }
 }

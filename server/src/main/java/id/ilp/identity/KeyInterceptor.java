@@ -8,6 +8,7 @@ import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
@@ -15,6 +16,8 @@ import org.hl7.fhir.r4.model.Resource;
 /** Keeps the table of names true whatever way a resource is written, in the same database transaction. */
 @Interceptor
 public final class KeyInterceptor {
+
+  private static final Set<String> PEOPLE = Set.of("Patient", "Group", "RelatedPerson");
 
   private static final String CLAIMED_ELSEWHERE = KeyInterceptor.class.getName();
 
@@ -60,11 +63,17 @@ public final class KeyInterceptor {
     }
   }
 
-  /** 409: the name belongs to another resource, which the text names so that the sender can adopt it. */
+  /**
+   * 409: the name belongs to another resource, which the text names so that the sender can adopt it. People are not
+   * named: the sender may have no right to know them.
+   */
   public static ProblemException duplicate(Map.Entry<NaturalKey, String> taken, String expression) {
-    String owner = taken.getKey().resourceType() + "/" + taken.getValue();
+    String type = taken.getKey().resourceType();
+    boolean person = PEOPLE.contains(type);
     return new ProblemException(409, Problem.error(IssueType.DUPLICATE, "duplicate", expression,
-        "Pengenal ini sudah dipakai oleh " + owner + ". Pakai resource itu, atau perbaiki pengenalnya.",
-        "This identifier already belongs to " + owner + ". Use that resource, or correct the identifier."));
+        "Pengenal ini sudah dipakai oleh " + (person ? type + " lain" : type + "/" + taken.getValue())
+            + ". Pakai resource itu, atau perbaiki pengenalnya.",
+        "This identifier already belongs to " + (person ? "another " + type : type + "/" + taken.getValue())
+            + ". Use that resource, or correct the identifier."));
   }
 }

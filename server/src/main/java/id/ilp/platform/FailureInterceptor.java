@@ -3,9 +3,11 @@ package id.ilp.platform;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,13 +19,21 @@ final class FailureInterceptor {
 
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
   public BaseServerResponseException answer(RequestDetails request, Throwable failure) {
-    BaseServerResponseException known = failure instanceof BaseServerResponseException response
-        ? response
-        : new InternalErrorException("internal", failure);
+    BaseServerResponseException known = known(failure);
     if (known.getStatusCode() >= 500 && known.getStatusCode() != 503) {
-      LOG.error("Request {} failed", request.getRequestId(), failure);
+      LOG.error("Request {} failed: {}", request.getRequestId(), Traces.of(failure));
     }
     known.setOperationOutcome(Failures.outcomeOf(known, request));
     return known;
+  }
+
+  private static BaseServerResponseException known(Throwable failure) {
+    if (failure instanceof BaseServerResponseException response) {
+      return response;
+    }
+    // HAPI finds a miswritten _since only when it reads it.
+    return failure instanceof DataFormatException
+        ? new InvalidRequestException(failure.getMessage(), failure)
+        : new InternalErrorException("internal", failure);
   }
 }

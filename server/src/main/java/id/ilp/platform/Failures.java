@@ -2,8 +2,10 @@ package id.ilp.platform;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -45,7 +47,17 @@ public final class Failures {
 
   public static OperationOutcome outcomeOf(BaseServerResponseException failure, RequestDetails request) {
     Language language = Language.accepted(request.getHeader("Accept-Language"));
-    return Outcomes.of(problemsOf(failure), language, request.getRequestId());
+    return Outcomes.of(notThere(failure, request).orElseGet(() -> problemsOf(failure)), language, request.getRequestId());
+  }
+
+  /** One answer for what is not there and for what the caller may not see: the engine's words would tell them apart. */
+  private static Optional<List<Problem>> notThere(BaseServerResponseException failure, RequestDetails request) {
+    if (!(failure instanceof ResourceNotFoundException) || request.getId() == null) {
+      return Optional.empty();
+    }
+    String reference = request.getResourceName() + "/" + request.getId().getIdPart();
+    return Optional.of(List.of(Problem.error(IssueType.NOTFOUND, "not-found", null,
+        "Tidak ditemukan: " + reference, "Not found: " + reference)));
   }
 
   private static List<Problem> problemsOf(BaseServerResponseException failure) {

@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Answers with an OperationOutcome where the FHIR server has not come into play yet. */
-final class OutcomeWriter {
+public final class OutcomeWriter {
 
   private final FhirContext context;
 
-  OutcomeWriter(FhirContext context) {
+  public OutcomeWriter(FhirContext context) {
     this.context = context;
   }
 
-  void write(HttpServletResponse response, int status, Problem problem, Language language, String requestId)
+  public void write(HttpServletResponse response, int status, Problem problem, Language language, String requestId)
       throws IOException {
     response.setStatus(status);
     response.setContentType("application/fhir+json");

@@ -1,5 +1,6 @@
 package id.ilp.platform;
 
+import ca.uhn.fhir.util.UrlUtil;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -10,9 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -77,6 +80,8 @@ final class RequestLimitFilter extends OncePerRequestFilter {
   /** The request, its body already in memory. */
   private static final class ReadRequest extends HttpServletRequestWrapper {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final byte[] body;
     private final boolean unpacked;
 
@@ -115,6 +120,15 @@ final class RequestLimitFilter extends OncePerRequestFilter {
           throw new UnsupportedOperationException("read synchronously");
         }
       };
+    }
+
+    /** Searches sent as a form: their body is read already, so the container has no parameters to give. */
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      String type = getContentType();
+      return type != null && type.startsWith(FORM)
+          ? UrlUtil.parseQueryStrings(getQueryString(), new String(body, StandardCharsets.UTF_8))
+          : super.getParameterMap();
     }
 
     @Override

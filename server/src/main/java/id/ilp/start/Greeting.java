@@ -35,9 +35,8 @@ final class Greeting {
           FHIR API                    {}/fhir
           OpenAPI                     {}/fhir/swagger-ui/
 
-          Kirim kunjungan pertama (send a first visit):
-            curl -H "Content-Type: application/fhir+json" -d @examples/visits/anc-first-visit.json {}/fhir
+          Kirim kunjungan pertama (send a first visit): README.md atau halaman awal (or the start page)
           Hentikan dengan Ctrl+C (stop with Ctrl+C).
-        """, base, base, base, base, base);
+        """, base, base, base, base);
   }
 }

@@ -10,7 +10,6 @@ import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
-import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
@@ -50,7 +49,7 @@ class FhirServerConfiguration {
       IValidationSupport validationSupport,
       IInterceptorBroadcaster interceptors,
       BuildProperties build) {
-    RestfulServer server = new RestfulServer(context);
+    RestfulServer server = new IlpRestfulServer(context);
     server.setInterceptorService((ca.uhn.fhir.interceptor.api.IInterceptorService) interceptors);
     server.setServerName("ILP FHIR");
     server.setServerVersion(build.getVersion());
@@ -68,7 +67,6 @@ class FhirServerConfiguration {
     offsets.setDefaultCount(settings.defaultPage());
     server.registerInterceptor(offsets);
     server.registerInterceptor(new OfferedSurface());
-    server.registerInterceptor(new OpenApiInterceptor());
     return server;
   }
 
@@ -78,5 +76,20 @@ class FhirServerConfiguration {
         new ServletRegistrationBean<>(server, "/fhir/*", "/fhir-r4/v1/*");
     servlet.setLoadOnStartup(1);
     return servlet;
+  }
+
+  /** Does not tell everybody which version of which engine answers. */
+  private static final class IlpRestfulServer extends RestfulServer {
+
+    private static final long serialVersionUID = 1L;
+
+    IlpRestfulServer(FhirContext context) {
+      super(context);
+    }
+
+    @Override
+    protected String createPoweredByHeader() {
+      return null;
+    }
   }
 }

@@ -22,7 +22,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 final class OfferedSurface {
 
   private static final Set<String> OPERATIONS = Set.of(
-      "validate", "everything", "expand", "validate-code", "lookup", "subsumes", "translate");
+      "validate", "everything", "emergency-access", "expand", "validate-code", "lookup", "subsumes", "translate");
 
   /** Named by HAPI for every type, but nothing is indexed for them. */
   private static final Set<String> UNSUPPORTED_PARAMETERS = Set.of("_list", "_source");
@@ -45,6 +45,7 @@ final class OfferedSurface {
     statement.setPublisher("ILP FHIR");
     statement.addImplementationGuide(IlpPackage.CANONICAL + "/ImplementationGuide/ilp.fhir.r4");
     statement.getFormat().removeIf(format -> format.getValue().contains("ttl") || format.getValue().contains("turtle"));
+    statement.getPatchFormat().removeIf(format -> format.getValue().contains("xml-patch"));
     statement.getRest().forEach(rest -> rest.getResource().forEach(OfferedSurface::correct));
   }
 
@@ -52,6 +53,12 @@ final class OfferedSurface {
     resource.getOperation().removeIf(operation -> !OPERATIONS.contains(operation.getName()));
     resource.getSearchParam().removeIf(parameter -> UNSUPPORTED_PARAMETERS.contains(parameter.getName()));
     resource.setConditionalDelete(ConditionalDeleteStatus.SINGLE);
+    resource.setUpdateCreate(false);
+    if (resource.getType().equals("AuditEvent")) {
+      // HAPI offers these for whatever it knows a type for.
+      resource.getSearchInclude().clear();
+      resource.getSearchRevInclude().clear();
+    }
     resource.getExtension().clear();
   }
 }

@@ -4,13 +4,13 @@ import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.FhirVersionEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
-import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.config.util.ResourceCountCacheUtil;
+import ca.uhn.fhir.jpa.dao.ThreadPoolFactory;
 import ca.uhn.fhir.jpa.dao.search.HSearchSortHelperImpl;
 import ca.uhn.fhir.jpa.dao.search.IHSearchSortHelper;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
@@ -44,7 +44,7 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 /** HAPI's JPA store for R4 on PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
-@Import({JpaR4Config.class, JpaBatch2Config.class, Batch2JobsConfig.class, SubscriptionChannelConfig.class, ThreadPoolFactoryConfig.class})
+@Import({JpaR4Config.class, JpaBatch2Config.class, Batch2JobsConfig.class, SubscriptionChannelConfig.class})
 class StoreConfiguration {
 
   /** Rows that go to the database in one round trip. */
@@ -53,6 +53,11 @@ class StoreConfiguration {
   @Bean
   JpaStorageSettings jpaStorageSettings(StoreSettings settings) {
     return settings.toHapi();
+  }
+
+  @Bean
+  ThreadPoolFactory threadPoolFactory() {
+    return new ReaderThreadPools();
   }
 
   @Bean

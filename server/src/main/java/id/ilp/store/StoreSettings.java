@@ -48,6 +48,9 @@ record StoreSettings(int maxEntries, int maxPage, int defaultPage) {
     settings.setFetchSizeDefaultMaximum(10_000);
     settings.setInternalSynchronousSearchSize(10_000);
     settings.setMaximumTransactionBundleSize(maxEntries);
+    // The reads of a batch stay on the thread that knows for whom it reads.
+    settings.setBundleBatchPoolSize(1);
+    settings.setBundleBatchMaxPoolSize(1);
 
     settings.setEnforceReferentialIntegrityOnWrite(true);
     settings.setEnforceReferentialIntegrityOnDelete(true);

@@ -4,10 +4,13 @@ import id.ilp.identity.IdentifierSystems;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -53,12 +56,31 @@ final class Amendments {
     // Two children of one mother and one day, known by her NIK, are told apart by their own.
     boolean otherNik = nikOf(patient).isPresent() && nikOf(known).isPresent() && !nikOf(patient).equals(nikOf(known));
     if (otherNik || (otherBirth && !nameOf(patient).equals(nameOf(known)))) {
-      throw new ProblemException(409, Problem.error(IssueType.CONFLICT, "other-person", entry.path() + ".identifier",
-          "Pengenal ini sudah terdaftar untuk orang lain: NIK, atau nama dan tanggal lahirnya, berbeda. Periksa NIK"
-              + " pasien ini; untuk anak kembar isi multipleBirthInteger.",
-          "This identifier is registered for somebody else: the NIK, or name and birth date, differ. Check this"
-              + " patient's NIK; for twins give multipleBirthInteger."));
+      throw otherPerson(entry);
     }
+  }
+
+  static ProblemException otherPerson(Entry entry) {
+    return new ProblemException(409, Problem.error(IssueType.CONFLICT, "other-person", entry.path() + ".identifier",
+        "Pengenal ini sudah terdaftar untuk orang lain: NIK, atau nama dan tanggal lahirnya, berbeda. Periksa NIK"
+            + " pasien ini; untuk anak kembar isi multipleBirthInteger.",
+        "This identifier is registered for somebody else: the NIK, or name and birth date, differ. Check this"
+            + " patient's NIK; for twins give multipleBirthInteger."));
+  }
+
+  /** Whether name and birth date agree, letter case, spaces and titles aside. */
+  static boolean isSamePerson(Patient sent, Patient known) {
+    Set<String> left = wordsOf(sent);
+    Set<String> right = wordsOf(known);
+    return !left.isEmpty() && (left.containsAll(right) || right.containsAll(left)) && sent.hasBirthDate()
+        && sent.getBirthDateElement().getValueAsString().equals(known.getBirthDateElement().getValueAsString());
+  }
+
+  /** Titles are short: dr., H., Ny. */
+  private static Set<String> wordsOf(Patient patient) {
+    return Arrays.stream(nameOf(patient).split("[^\\p{L}]+"))
+        .filter(word -> word.length() > 2)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<String> nikOf(Patient patient) {

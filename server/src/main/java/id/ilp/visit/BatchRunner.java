@@ -3,6 +3,7 @@ package id.ilp.visit;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import id.ilp.access.WriteAccess;
 import id.ilp.conformance.RequestBodyInterceptor;
 import id.ilp.platform.Failures;
 import org.hl7.fhir.r4.model.Bundle;
@@ -15,11 +16,13 @@ final class BatchRunner {
 
   private final VisitStore visits;
   private final IFhirSystemDao<Bundle, Meta> systemDao;
+  private final WriteAccess writes;
   private final int maxEntries;
 
-  BatchRunner(VisitStore visits, IFhirSystemDao<Bundle, Meta> systemDao, int maxEntries) {
+  BatchRunner(VisitStore visits, IFhirSystemDao<Bundle, Meta> systemDao, WriteAccess writes, int maxEntries) {
     this.visits = visits;
     this.systemDao = systemDao;
+    this.writes = writes;
     this.maxEntries = maxEntries;
   }
 
@@ -36,6 +39,7 @@ final class BatchRunner {
     Bundle one = new Bundle().setType(BundleType.TRANSACTION).addEntry(entry);
     try {
       RequestBodyInterceptor.refuseIfWrong(request, index);
+      writes.decide(entry.getRequest().getMethod().toCode(), entry.getRequest().getUrl(), request);
       boolean stores = Submission.of(one).storing().findAny().isPresent();
       Bundle answer = stores
           ? visits.store(one, request)

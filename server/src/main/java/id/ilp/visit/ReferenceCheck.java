@@ -74,8 +74,22 @@ final class ReferenceCheck {
     Map<NaturalKey, List<Use>> byKey = uses.stream()
         .filter(use -> use.target().contains(CONDITIONAL))
         .collect(Collectors.groupingBy(use -> lookedUp(use.target())));
-    keys.find(byKey.keySet()).forEach((key, id) -> byKey.get(key)
-        .forEach(use -> use.found().reference().setReference(key.resourceType() + "/" + id)));
+    replace(byKey);
+  }
+
+  /** Only by what the sender may see: a number alone opens nobody's record. */
+  private void replace(Map<NaturalKey, List<Use>> byKey) {
+    Map<NaturalKey, String> known = keys.find(byKey.keySet());
+    Set<String> seen = stored.versionsOf(
+        known.entrySet().stream().map(ReferenceCheck::target).toList()).keySet();
+    known.entrySet().stream()
+        .filter(found -> seen.contains(target(found)))
+        .forEach(found -> byKey.get(found.getKey())
+            .forEach(use -> use.found().reference().setReference(target(found))));
+  }
+
+  private static String target(Map.Entry<NaturalKey, String> found) {
+    return found.getKey().resourceType() + "/" + found.getValue();
   }
 
   private static NaturalKey lookedUp(String target) {
@@ -98,8 +112,7 @@ final class ReferenceCheck {
             key -> new ArrayList<>()).add(use);
       }
     }
-    keys.find(byKey.keySet()).forEach((key, id) -> byKey.get(key)
-        .forEach(use -> use.found().reference().setReference(key.resourceType() + "/" + id)));
+    replace(byKey);
   }
 
   private static List<String> literals(List<Use> uses) {

@@ -5,9 +5,12 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.jpa.provider.BaseJpaResourceProvider;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import id.ilp.access.WriteAccess;
 import id.ilp.conformance.ProfileValidator;
 import id.ilp.conformance.ValidateOperation;
+import id.ilp.database.SystemRights;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.ServerPart;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -30,8 +33,12 @@ class VisitConfiguration {
       JdbcTemplate jdbc,
       DaoRegistry daos,
       FhirContext context,
+      MatchUrlService urls,
+      WriteAccess writes,
+      SystemRights system,
       @Value("${ilp.limits.max-entries}") int maxEntries) {
-    return new VisitStore(transactions, systemDao, keys, jdbc, daos, context, maxEntries);
+    return new VisitStore(
+        transactions, systemDao, keys, jdbc, daos, context, urls, writes, system, maxEntries);
   }
 
   @Bean
@@ -39,10 +46,11 @@ class VisitConfiguration {
       VisitStore visits,
       IFhirSystemDao<Bundle, Meta> systemDao,
       ValidateOperation validation,
+      WriteAccess writes,
       @Value("${ilp.limits.max-entries}") int maxEntries) {
     return server -> {
       server.registerProvider(
-          new VisitProvider(visits, new BatchRunner(visits, systemDao, maxEntries), systemDao));
+          new VisitProvider(visits, new BatchRunner(visits, systemDao, writes, maxEntries), systemDao));
       for (IResourceProvider provider : server.getResourceProviders()) {
         if (provider instanceof BaseJpaResourceProvider<?> typed) {
           wrap(typed, visits, validation);

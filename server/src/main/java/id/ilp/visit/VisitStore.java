@@ -4,9 +4,12 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import id.ilp.access.WriteAccess;
 import id.ilp.conformance.Validated;
+import id.ilp.database.SystemRights;
 import id.ilp.identity.KeyInterceptor;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.Problem;
@@ -39,6 +42,9 @@ public final class VisitStore {
   private final StoredResources stored;
   private final SubmissionLog log;
   private final Fingerprint fingerprint;
+  private final ConditionalRequests conditions;
+  private final WriteAccess writes;
+  private final SystemRights system;
   private final int maxEntries;
 
   VisitStore(
@@ -48,6 +54,9 @@ public final class VisitStore {
       JdbcTemplate jdbc,
       DaoRegistry daos,
       FhirContext context,
+      MatchUrlService urls,
+      WriteAccess writes,
+      SystemRights system,
       int maxEntries) {
     this.transactions = transactions;
     this.systemDao = systemDao;
@@ -55,6 +64,9 @@ public final class VisitStore {
     this.stored = new StoredResources(jdbc, daos);
     this.log = new SubmissionLog(jdbc);
     this.fingerprint = new Fingerprint(context);
+    this.conditions = new ConditionalRequests(daos, urls);
+    this.writes = writes;
+    this.system = system;
     this.maxEntries = maxEntries;
   }
 
@@ -95,10 +107,20 @@ public final class VisitStore {
     if (earlier.isPresent()) {
       return earlier.get();
     }
+    conditions.resolve(submission, request);
     refuse(new ReferenceCheck(stored, keys).resolve(submission));
+    SenderRights rights = new SenderRights(writes, stored, submission, request);
+    rights.checkBefore();
+    return system.during(() -> storeRecognised(submission, print, rights, request));
+  }
+
+  /** Sees every row: who a NIK belongs to must be known, whoever sends it. */
+  private Bundle storeRecognised(
+      Submission submission, Optional<byte[]> print, SenderRights rights, RequestDetails request) {
     refuse(new VisitRules(new VisitContext(submission, stored)).check(submission));
     IdentityPlan identity = new IdentityPlan(keys, new Amendments(stored, submission), submission);
     identity.recognise();
+    rights.checkRecognised();
     new VisitDerivation(new VisitContext(submission, stored)).addTo(submission);
 
     Bundle answer = systemDao.transactionNested(request, submission.bundle());
@@ -107,6 +129,7 @@ public final class VisitStore {
     answer.getEntry().forEach(entry -> locations.add(locationOf(entry)));
     identity.claim(locations);
     print.ifPresent(value -> log.record(value, locations));
+    rights.answerLikeNew(answer);
     return answer;
   }
 

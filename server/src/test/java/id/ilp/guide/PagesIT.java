@@ -49,7 +49,7 @@ class PagesIT extends LiveServer {
     "/ig/StructureDefinition-ilp-patient.html", "/ig/CodeSystem-life-cycle-stage.html",
     "/ig/ValueSet-setting.html", "/ig/PlanDefinition-package-pregnant.html",
     "/ig/Questionnaire-home-visit-pregnant.html", "/ig/ConceptMap-kfa-to-cvx.html", "/ig/domain-pregnancy.html",
-    "/try/"
+    "/try/", "/audit/", "/login"
   })
   void pageWhenOpenedThenNoSeriousAccessibilityFindingInEitherWidth(String page) {
     for (int width : new int[] {1280, 360}) {

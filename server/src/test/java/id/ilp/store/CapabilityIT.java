@@ -64,7 +64,8 @@ class CapabilityIT extends LiveServer {
     JsonPath page = request().get("/Observation?_count=5&_sort=_id").jsonPath();
     String next = page.getString("link.find { it.relation == 'next' }.url");
     assertThat(page.getList("entry")).hasSize(5);
-    JsonPath second = io.restassured.RestAssured.given().urlEncodingEnabled(false).get(next).jsonPath();
+    JsonPath second = io.restassured.RestAssured.given().urlEncodingEnabled(false)
+        .header("Authorization", "Bearer " + token("test-everywhere")).get(next).jsonPath();
     assertThat(second.getList("entry.resource.id")).hasSize(5)
         .doesNotContainAnyElementsOf(page.getList("entry.resource.id"));
     assertThat(jdbc().queryForObject("select count(*) from hfj_search", Long.class)).isZero();

@@ -30,6 +30,8 @@ class SurvivalIT {
   private static final int SENDINGS_EACH = 5;
   private static final int SENDERS = 8;
 
+  private String token;
+
   @Test
   void everyVisitIsThereOnceAfterManySendersAndAKill() throws Exception {
     Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "survival");
@@ -44,6 +46,7 @@ class SurvivalIT {
     Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     CountDownLatch untilTheKill = new CountDownLatch(queue.size() * 2 / 5);
     ServerProcess server = ServerProcess.start(folder, port);
+    token = tokenAt(port);
     ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
     try {
       List<Future<?>> sendings = new ArrayList<>();
@@ -71,7 +74,7 @@ class SurvivalIT {
   }
 
   /** As a client on a bad link: again, until somebody answers. */
-  private static void sendUntilAnswered(int port, SampleVisit visit) {
+  private void sendUntilAnswered(int port, SampleVisit visit) {
     for (int attempt = 0; attempt < 600; attempt++) {
       try {
         Response answer = client(port).body(visit.withNewUrns().json()).post("/");
@@ -104,7 +107,7 @@ class SurvivalIT {
     }
   }
 
-  private static void assertStoredOnce(int port, SampleVisit visit) {
+  private void assertStoredOnce(int port, SampleVisit visit) {
     List<String> encounters = ids(client(port).queryParam(
         "identifier", "http://sys-ids.kemkes.go.id/encounter/1000053041|" + visit.number()).get("/Encounter"));
     assertThat(encounters).as("visit %s", visit.number()).hasSize(1);
@@ -120,8 +123,15 @@ class SurvivalIT {
     return ids == null ? List.of() : ids;
   }
 
-  private static RequestSpecification client(int port) {
+  private RequestSpecification client(int port) {
     return RestAssured.given().baseUri("http://127.0.0.1").port(port).basePath("/fhir")
-        .contentType("application/fhir+json");
+        .contentType("application/fhir+json").header("Authorization", "Bearer " + token);
+  }
+
+  /** It is good for both lives of the server: the key that signed it is in the database. */
+  private static String tokenAt(int port) {
+    return RestAssured.given().baseUri("http://127.0.0.1").port(port)
+        .formParam("client_id", "sandbox-simpus").formParam("client_secret", "sandbox-simpus-secret")
+        .post("/oauth2/v1/accesstoken?grant_type=client_credentials").path("access_token");
   }
 }

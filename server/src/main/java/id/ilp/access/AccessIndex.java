@@ -1,0 +1,123 @@
+package id.ilp.access;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.hl7.fhir.r4.model.IdType;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Writes down, for what a transaction has stored, who may see it: the tables that PostgreSQL's rules of access read.
+ * Runs in that transaction, so that nothing is ever there without its rules.
+ */
+final class AccessIndex {
+
+  private static final String RESOURCES = """
+      with written as (
+        select stored.res_id, fact.*
+        from unnest(?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[],
+            ?::text[]) as fact (res_type, fhir_id, open, subject_type, subject_id, owner_id, visit_id, labels, area)
+        join hfj_resource stored on stored.res_type = fact.res_type and stored.fhir_id = fact.fhir_id
+      ), known as (
+        select written.res_id, written.open, written.labels, written.area, subject.res_id as subject,
+          coalesce(owner.res_id, visit_owner.res_id, kept.owner, caller.res_id) as owner
+        from written
+        left join hfj_resource subject
+          on subject.res_type = written.subject_type and subject.fhir_id = written.subject_id
+        left join hfj_resource owner on owner.res_type = 'Organization' and owner.fhir_id = written.owner_id
+        left join written visit_here on visit_here.res_type = 'Encounter' and visit_here.fhir_id = written.visit_id
+        left join hfj_resource visit_owner
+          on visit_owner.res_type = 'Organization' and visit_owner.fhir_id = visit_here.owner_id
+        left join hfj_resource visit on visit.res_type = 'Encounter' and visit.fhir_id = written.visit_id
+        left join ilp.resource_access kept on kept.res_id = visit.res_id
+        left join hfj_resource caller on caller.res_type = 'Organization' and caller.fhir_id = ?
+      ), subjects as (
+        insert into ilp.subject as person (subject, area)
+        select distinct on (subject) subject, area from known where res_id = subject order by subject, area
+        on conflict (subject) do update set area = coalesce(excluded.area, person.area)
+      ), served as (
+        insert into ilp.subject_access (subject, reader, reason, closed)
+        select distinct known.subject, known.owner, 'served', coalesce(person.closed, false)
+        from known left join ilp.subject person on person.subject = known.subject
+        where known.subject is not null and known.owner is not null and not known.open
+        on conflict do nothing
+      )
+      insert into ilp.resource_access as rule (res_id, open, subject, owner, labels)
+      select res_id, open, subject, owner, labels from known
+      on conflict (res_id) do update set open = excluded.open, subject = excluded.subject,
+        owner = coalesce(rule.owner, excluded.owner), labels = excluded.labels
+      returning res_id""";
+
+  private final JdbcTemplate jdbc;
+  private final EntityManager entities;
+  private final AccessLinks links;
+
+  AccessIndex(JdbcTemplate jdbc, EntityManager entities) {
+    this.jdbc = jdbc;
+    this.entities = entities;
+    this.links = new AccessLinks(jdbc);
+  }
+
+  /**
+   * @param facts of the resources that the running transaction has written
+   * @param organization id of the Organization on whose behalf it was written, or null
+   */
+  void record(List<AccessFacts> facts, String organization) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    if (write(facts, organization) < facts.size()) {
+      entities.flush();
+      if (write(facts, organization) < facts.size()) {
+        throw new IllegalStateException("Resources without rules of access");
+      }
+    }
+    links.follow(facts);
+  }
+
+  /** How many resources were found and have their rules now. */
+  private int write(List<AccessFacts> facts, String organization) {
+    return jdbc.execute((ConnectionCallback<Integer>) connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(RESOURCES)) {
+        int index = 1;
+        statement.setArray(index++, texts(connection, facts, fact -> typeOf(fact.reference())));
+        statement.setArray(index++, texts(connection, facts, fact -> idOf(fact.reference())));
+        statement.setArray(index++, connection.createArrayOf("boolean", facts.stream().map(AccessFacts::open).toArray()));
+        statement.setArray(index++, texts(connection, facts, fact -> typeOf(fact.subject())));
+        statement.setArray(index++, texts(connection, facts, fact -> idOf(fact.subject())));
+        statement.setArray(index++, texts(connection, facts, fact -> idOf(fact.owner())));
+        statement.setArray(index++, texts(connection, facts, fact -> idOf(fact.visit())));
+        statement.setArray(index++, connection.createArrayOf("integer", facts.stream().map(AccessFacts::labels).toArray()));
+        statement.setArray(index++, texts(connection, facts, AccessFacts::area));
+        statement.setString(index, organization);
+        List<Long> written = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+          while (rows.next()) {
+            written.add(rows.getLong(1));
+          }
+        }
+        return written.size();
+      }
+    });
+  }
+
+  private static Array texts(Connection connection, List<AccessFacts> facts, Function<AccessFacts, String> value)
+      throws SQLException {
+    return connection.createArrayOf("text", facts.stream().map(value).toArray());
+  }
+
+  private static String typeOf(String reference) {
+    return reference == null ? null : new IdType(reference).getResourceType();
+  }
+
+  private static String idOf(String reference) {
+    return reference == null ? null : new IdType(reference).getIdPart();
+  }
+}

@@ -1,0 +1,55 @@
+package id.ilp.access;
+
+import java.util.List;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** The claims of an access token beside OAuth's own, whoever issued it, and who the caller is by them. */
+public final class Claims implements Converter<Jwt, CallerAuthentication> {
+
+  /** A code of {@link Caller.Kind}. Without it a token opens nothing. */
+  public static final String KIND = "ilp_kind";
+
+  /** List of ids of Organization resources. */
+  public static final String ORGANIZATIONS = "ilp_organizations";
+
+  /** Id of a PractitionerRole. */
+  public static final String ROLE = "ilp_role";
+
+  private static final String CLIENT = "client_id";
+  private static final String CLIENT_OF_KEYCLOAK = "azp";
+  private static final String SCOPE = "scope";
+
+  /**
+   * @throws OAuth2AuthenticationException if the token does not say what the caller is
+   */
+  @Override
+  public CallerAuthentication convert(Jwt token) {
+    Caller.Kind kind = Caller.Kind.ofCode(token.getClaimAsString(KIND)).orElseThrow(() ->
+        new OAuth2AuthenticationException(new OAuth2Error(
+            OAuth2ErrorCodes.INVALID_TOKEN, "The token has no claim " + KIND + " that is known here", null)));
+    List<String> organizations = token.getClaimAsStringList(ORGANIZATIONS);
+    String client = token.hasClaim(CLIENT) ? token.getClaimAsString(CLIENT) : token.getClaimAsString(CLIENT_OF_KEYCLOAK);
+    String subject = token.getSubject();
+    return new CallerAuthentication(new Caller(
+        client == null ? subject : client,
+        client == null || client.equals(subject) ? null : subject,
+        kind,
+        organizations == null ? List.of() : organizations,
+        token.getClaimAsString(ROLE),
+        Scopes.of(scopeOf(token)),
+        token.getId()));
+  }
+
+  /** RFC 8693 has it as one text; some issuers write a list. */
+  private static String scopeOf(Jwt token) {
+    Object scope = token.getClaim(SCOPE);
+    if (scope instanceof Iterable<?> list) {
+      return String.join(" ", token.getClaimAsStringList(SCOPE));
+    }
+    return scope == null ? "" : scope.toString();
+  }
+}

@@ -1,0 +1,161 @@
+package id.ilp.access;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.database.SystemRights;
+import id.ilp.platform.Problem;
+import id.ilp.platform.ProblemException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The last gate on the way in, whatever way a resource came (patch, delete, batch), and the place where the rules of
+ * access of what was stored are written, at the end of its transaction.
+ */
+@Interceptor
+public final class StoredAccess {
+
+  private static final String DECIDED = StoredAccess.class.getName();
+
+  private final WriteAccess writes;
+  private final Facilities facilities;
+  private final ScopeConditions conditions;
+  private final AccessIndex index;
+  private final SystemRights system;
+  private final SensitiveContent sensitive = new SensitiveContent();
+
+  StoredAccess(
+      WriteAccess writes,
+      Facilities facilities,
+      ScopeConditions conditions,
+      AccessIndex index,
+      SystemRights system) {
+    this.writes = writes;
+    this.facilities = facilities;
+    this.conditions = conditions;
+    this.index = index;
+    this.system = system;
+  }
+
+  /** For who has decided on all resources of the request already, with the place of each in the body. */
+  public static void decided(RequestDetails request) {
+    request.getUserData().put(DECIDED, true);
+  }
+
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+  public void beforeCreate(IBaseResource resource, RequestDetails request) {
+    sensitive.label((Resource) resource);
+    refuse(resource, request);
+  }
+
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+  public void beforeUpdate(IBaseResource before, IBaseResource resource, RequestDetails request) {
+    sensitive.label((Resource) resource);
+    if (isOpen(request)) {
+      refuseForeign(before);
+      refuse(resource, request);
+    }
+  }
+
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+  public void beforeDelete(IBaseResource resource, RequestDetails request) {
+    if (isOpen(request)) {
+      refuseForeign(resource);
+    }
+  }
+
+  private static boolean isOpen(RequestDetails request) {
+    return !WriteAccess.isSystem() && (request == null || !request.getUserData().containsKey(DECIDED));
+  }
+
+  private void refuse(IBaseResource resource, RequestDetails request) {
+    if (isOpen(request)) {
+      List<Problem> problems = writes.problemsOf((Resource) resource, ((Resource) resource).fhirType(), request);
+      if (!problems.isEmpty()) {
+        throw new ProblemException(403, problems);
+      }
+    }
+  }
+
+  private void refuseForeign(IBaseResource resource) {
+    String reference = referenceOf(resource);
+    if (!writes.foreign(Set.of(reference)).isEmpty()) {
+      throw new ProblemException(403, WriteAccess.notYours(reference, ((Resource) resource).fhirType()));
+    }
+  }
+
+  private static String referenceOf(IBaseResource resource) {
+    return ((Resource) resource).fhirType() + "/" + resource.getIdElement().getIdPart();
+  }
+
+  /** Single resources whose scope has a condition; searches were narrowed. */
+  @Hook(Pointcut.STORAGE_PRESHOW_RESOURCES)
+  public void beforeShow(IPreResourceShowDetails shown, RequestDetails request) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.getResource(i) != null && !conditions.allows(shown.getResource(i), request)) {
+        shown.setResource(i, null);
+      }
+    }
+  }
+
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+  public void created(IBaseResource resource, RequestDetails request) {
+    note((Resource) resource, request);
+  }
+
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void updated(IBaseResource before, IBaseResource resource, RequestDetails request) {
+    note((Resource) resource, request);
+  }
+
+  private void note(Resource resource, RequestDetails request) {
+    AccessFacts facts = AccessFacts.of(resource);
+    Written written = (Written) TransactionSynchronizationManager.getResource(DECIDED);
+    if (written == null) {
+      written = new Written(WriteAccess.organization(request).orElse(null));
+      TransactionSynchronizationManager.bindResource(DECIDED, written);
+      TransactionSynchronizationManager.registerSynchronization(written);
+    }
+    written.facts.put(facts.reference(), facts);
+  }
+
+  /** What the running transaction has written, until its end. */
+  private final class Written implements TransactionSynchronization {
+
+    private final Map<String, AccessFacts> facts = new LinkedHashMap<>();
+    private final String organization;
+
+    Written(String organization) {
+      this.organization = organization;
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      system.during(() -> {
+        index.record(List.copyOf(facts.values()), organization);
+        return null;
+      });
+    }
+
+    @Override
+    public void afterCommit() {
+      if (facts.keySet().stream().anyMatch(reference -> reference.startsWith("Organization/"))) {
+        facilities.forget();
+      }
+    }
+
+    @Override
+    public void beforeCompletion() {
+      TransactionSynchronizationManager.unbindResourceIfPossible(DECIDED);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package id.ilp.token;
+
+import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ilp.access.Claims;
+import id.ilp.platform.OutcomeWriter;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** The API and everything else: a token for each request, no session, nothing open but {@link OpenPaths}. */
+@Configuration(proxyBeanMethods = false)
+class TokenConfiguration {
+
+  /** In front of Spring Security (-100), behind the filter that knows about a proxy. */
+  private static final int BEFORE_SECURITY = -110;
+
+  @Bean
+  @Order(10)
+  SecurityFilterChain apiSecurity(
+      HttpSecurity http, FhirContext context, ObjectProvider<ForeignTokens> foreignTokens) throws Exception {
+    TokenRequired required = new TokenRequired(new OutcomeWriter(context));
+    http
+        .cors(Customizer.withDefaults())
+        // Set in one place, in front of this (package guard).
+        .headers(AbstractHttpConfigurer::disable)
+        // No cookie opens anything here, so there is nothing that another site could make a browser do.
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .exceptionHandling(failures -> failures.authenticationEntryPoint(required))
+        .authorizeHttpRequests(requests -> requests
+            .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
+            .requestMatchers(EndpointRequest.to("health", "info")).permitAll()
+            .requestMatchers(OpenPaths.matchers()).permitAll()
+            .requestMatchers(request -> isTokenCall(request, foreignTokens)).permitAll()
+            .anyRequest().authenticated())
+        .oauth2ResourceServer(server -> server
+            .authenticationEntryPoint(required)
+            .bearerTokenResolver(new HeaderToken())
+            .jwt(jwt -> jwt.jwtAuthenticationConverter(new Claims()))
+            .withObjectPostProcessor(answeringItself(required)));
+    foreignTokens.ifAvailable(tokens -> http.addFilterBefore(tokens.filter(), AuthorizationFilter.class));
+    return http.build();
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> smartDiscovery(SmartSource source, ObjectMapper json) {
+    FilterRegistrationBean<Filter> filter =
+        new FilterRegistrationBean<>(new SmartDiscoveryFilter(source.document(), json));
+    filter.setUrlPatterns(SmartDiscoveryFilter.PATHS);
+    filter.setOrder(BEFORE_SECURITY);
+    return filter;
+  }
+
+  /** What {@link SmartDiscoveryFilter} answers with. */
+  record SmartSource(Function<HttpServletRequest, Map<String, Object>> document) {}
+
+  /** SATUSEHAT's token call where tokens come from somebody else. */
+  record ForeignTokens(SatusehatTokenFilter filter) {}
+
+  /** With a foreign issuer the call passes through the API's own filters; its credentials are in the form. */
+  private static boolean isTokenCall(HttpServletRequest request, ObjectProvider<ForeignTokens> foreignTokens) {
+    return foreignTokens.getIfAvailable() != null && SatusehatTokenFilter.PATH.equals(request.getRequestURI());
+  }
+
+  /** By default an issuer that does not answer would end as a fault of this server. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringItself(TokenRequired required) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(required);
+        return filter;
+      }
+    };
+  }
+}

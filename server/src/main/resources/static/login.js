@@ -1,0 +1,104 @@
+// Signs a person in by OAuth 2 authorization code with PKCE. The token lives in this tab only (sessionStorage).
+
+const TOKEN = "ilp-token";
+const PENDING = "ilp-login";
+
+/** Where the server signs people in; the page's own client is the server's word, or the sandbox's. */
+async function loginPlace() {
+  const answer = await fetch("/fhir/.well-known/smart-configuration", { headers: { Accept: "application/json" } });
+  if (!answer.ok) {
+    throw new Error(`smart-configuration ${answer.status}`);
+  }
+  const place = await answer.json();
+  const named = document.querySelector("meta[name=ilp-client]");
+  return {
+    authorize: place.authorization_endpoint,
+    token: place.token_endpoint,
+    client: place.ilp_page_client ?? named?.content ?? "sandbox-page",
+  };
+}
+
+function base64Url(bytes) {
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function randomText() {
+  return base64Url(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+/** This page without what its address asked for: the address that the server knows. */
+function ownAddress() {
+  return location.origin + location.pathname;
+}
+
+/** Leaves for the login page; the browser comes back to this page with a code. */
+async function startLogin(scope) {
+  const place = await loginPlace();
+  const verifier = randomText();
+  const state = randomText();
+  const challenge = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
+  sessionStorage.setItem(PENDING, JSON.stringify({ verifier, state }));
+  const query = new URLSearchParams({
+    response_type: "code",
+    client_id: place.client,
+    redirect_uri: ownAddress(),
+    scope,
+    state,
+    code_challenge: base64Url(challenge),
+    code_challenge_method: "S256",
+  });
+  location.assign(`${place.authorize}?${query}`);
+}
+
+/** Takes the code out of the address and changes it for a token. False if there is none, or it is not ours. */
+async function finishLogin() {
+  const answer = new URLSearchParams(location.search);
+  if (!answer.has("state") || !(answer.has("code") || answer.has("error"))) {
+    return false;
+  }
+  const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? "null");
+  sessionStorage.removeItem(PENDING);
+  history.replaceState(null, "", ownAddress());
+  if (!pending || pending.state !== answer.get("state") || answer.has("error")) {
+    throw new Error(answer.get("error") ?? "state");
+  }
+  const place = await loginPlace();
+  const response = await fetch(place.token, {
+    method: "POST",
+    body: new URLSearchParams({
+      grant_type: "authorization_code",
+      code: answer.get("code"),
+      redirect_uri: ownAddress(),
+      client_id: place.client,
+      code_verifier: pending.verifier,
+    }),
+  });
+  if (!response.ok) {
+    throw new Error(`token ${response.status}`);
+  }
+  const { access_token: value, expires_in: seconds } = await response.json();
+  keepToken(value, seconds);
+  return true;
+}
+
+function keepToken(value, seconds) {
+  sessionStorage.setItem(TOKEN, JSON.stringify({ value, until: Date.now() + (Number(seconds) - 10) * 1000 }));
+}
+
+/** The access token, or null if nobody is signed in any more. */
+function token() {
+  const kept = JSON.parse(sessionStorage.getItem(TOKEN) ?? "null");
+  if (!kept || kept.until < Date.now()) {
+    sessionStorage.removeItem(TOKEN);
+    return null;
+  }
+  return kept.value;
+}
+
+/** Forgets the token, which ends by itself within the hour, and leaves for the page that ends the login. */
+function logout() {
+  sessionStorage.removeItem(TOKEN);
+  sessionStorage.removeItem(PENDING);
+  location.assign("/logout");
+}

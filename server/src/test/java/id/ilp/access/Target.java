@@ -1,0 +1,56 @@
+package id.ilp.access;
+
+import java.util.List;
+
+/**
+ * Somebody whom a query is about: real, or made up in the same form so that the answers can be compared.
+ *
+ * @param patient id of the Patient
+ * @param nik national number
+ * @param name a word of the name
+ * @param birthDate as FHIR writes it
+ * @param encounter id of a visit of hers
+ * @param observation id of something that was measured
+ * @param family id of the Group
+ * @param card number of the family card
+ * @param number number of the visit at the facility
+ */
+record Target(
+    String patient,
+    String nik,
+    String name,
+    String birthDate,
+    String encounter,
+    String observation,
+    String family,
+    String card,
+    String number) {
+
+  /** The query with this person's values in the places of {@code {patient}}, {@code {nik}} and so on. */
+  String in(String template) {
+    return template
+        .replace("{patient}", patient)
+        .replace("{nik}", nik)
+        .replace("{name}", name)
+        .replace("{birthDate}", birthDate)
+        .replace("{encounter}", encounter)
+        .replace("{observation}", observation)
+        .replace("{family}", family)
+        .replace("{card}", card)
+        .replace("{number}", number);
+  }
+
+  /** An answer with the values taken out again; ids of requests and times differ anyway. */
+  String outOf(String answer) {
+    String plain = answer;
+    for (String value : List.of(patient, encounter, observation, family, nik, card, number, birthDate)) {
+      plain = plain.replace(value, "•");
+    }
+    return plain.replace(name, "•")
+        .replaceAll("\"id\" ?: ?\"[A-Za-z0-9-]{16,36}\"", "\"id\":\"\"")
+        .replaceAll("<(id|lastUpdated) value=\"[^\"]*\"/>", "<$1/>")
+        .replaceAll("request-id [A-Za-z0-9-]+", "request-id")
+        .replaceAll("\"lastUpdated\" ?: ?\"[^\"]*\"", "\"lastUpdated\":\"\"")
+        .replaceAll("_lastUpdated=[^&\"]*", "");
+  }
+}
