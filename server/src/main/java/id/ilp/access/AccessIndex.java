@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.hl7.fhir.r4.model.IdType;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,6 +56,14 @@ final class AccessIndex {
         owner = coalesce(rule.owner, excluded.owner), labels = excluded.labels
       returning res_id""";
 
+  /** The guide concerns nobody: short, because a start loads hundreds of its resources one by one. */
+  private static final String DEFINITIONS = """
+      insert into ilp.resource_access (res_id, open, labels)
+      select stored.res_id, true, 0
+      from unnest(?, ?) as fact (res_type, fhir_id)
+      join hfj_resource stored on stored.res_type = fact.res_type and stored.fhir_id = fact.fhir_id
+      on conflict (res_id) do update set open = true""";
+
   private final JdbcTemplate jdbc;
   private final EntityManager entities;
   private final AccessLinks links;
@@ -73,13 +82,23 @@ final class AccessIndex {
     if (facts.isEmpty()) {
       return;
     }
-    if (write(facts, organization) < facts.size()) {
+    boolean guide = facts.stream().allMatch(fact -> AccessFacts.isDefinition(typeOf(fact.reference())));
+    ToIntFunction<List<AccessFacts>> writing = guide ? this::writeGuide : all -> write(all, organization);
+    if (writing.applyAsInt(facts) < facts.size()) {
       entities.flush();
-      if (write(facts, organization) < facts.size()) {
+      if (writing.applyAsInt(facts) < facts.size()) {
         throw new IllegalStateException("Resources without rules of access");
       }
     }
-    links.follow(facts);
+    if (!guide) {
+      links.follow(facts);
+    }
+  }
+
+  private int writeGuide(List<AccessFacts> facts) {
+    return jdbc.update(DEFINITIONS,
+        facts.stream().map(fact -> typeOf(fact.reference())).toArray(String[]::new),
+        facts.stream().map(fact -> idOf(fact.reference())).toArray(String[]::new));
   }
 
   /** How many resources were found and have their rules now. */
