@@ -13,7 +13,6 @@ import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ class SubjectsTest {
 
   @Test
   void ofWhenResourceNamesPatientThenItIsFoundWhateverTheElement() {
-    assertThat(Subjects.of((Resource) new Patient().setId("p"))).containsExactly("p");
+    assertThat(Subjects.of(new Patient().setId("p"))).containsExactly("p");
     assertThat(Subjects.of(new Encounter().setSubject(new Reference("Patient/p")))).containsExactly("p");
     assertThat(Subjects.of(new Coverage().setBeneficiary(new Reference("Patient/p")))).containsExactly("p");
     assertThat(Subjects.of(new Task().setFor(new Reference("Patient/p/_history/2")))).containsExactly("p");
@@ -39,7 +38,7 @@ class SubjectsTest {
   void ofWhenSubjectIsNoPatientThenNobody() {
     assertThat(Subjects.of(new Encounter().setSubject(new Reference("Group/g")))).isEmpty();
     assertThat(Subjects.of(new Encounter())).isEmpty();
-    assertThat(Subjects.of((Resource) new Organization().setId("o"))).isEmpty();
+    assertThat(Subjects.of(new Organization().setId("o"))).isEmpty();
   }
 
   @Test
@@ -55,7 +54,7 @@ class SubjectsTest {
   @Test
   void addWhenContainerThenItsContentCounts() {
     Bundle inner = new Bundle().setType(Bundle.BundleType.SEARCHSET);
-    inner.addEntry().setResource((Resource) new Patient().setId("p"));
+    inner.addEntry().setResource(new Patient().setId("p"));
     Bundle outer = new Bundle().setType(Bundle.BundleType.BATCHRESPONSE);
     outer.setId("made-for-this-answer");
     outer.addEntry().setResource(inner);
@@ -72,10 +71,10 @@ class SubjectsTest {
   @Test
   void isOnlyDirectoryWhenPatientIsAmongThemThenFalse() {
     Bundle found = new Bundle().setType(Bundle.BundleType.SEARCHSET);
-    found.addEntry().setResource((Resource) new Organization().setId("o"));
+    found.addEntry().setResource(new Organization().setId("o"));
     assertThat(new Touched.Collector().add(found).done().isOnlyDirectory()).isTrue();
 
-    found.addEntry().setResource((Resource) new Encounter().setSubject(new Reference("Patient/p")).setId("e"));
+    found.addEntry().setResource(new Encounter().setSubject(new Reference("Patient/p")).setId("e"));
     assertThat(new Touched.Collector().add(found).done().isOnlyDirectory()).isFalse();
   }
 }
