@@ -86,9 +86,7 @@ final class ReadAccess {
     if (caller.scopes().has(Scopes.EMERGENCY) && !emergencies.openedBy(caller).isEmpty()) {
       request.getUserData().put(Purpose.SHOWN_FOR, Purpose.BREAK_THE_GLASS);
     }
-    if (!decision.conditions().isEmpty()) {
-      conditions.hold(decision.conditions(), right, type, request);
-    }
+    conditions.hold(decision.conditions(), right, type, request);
   }
 
   /** The same for an address within a Bundle: {@code Observation?code=…}, {@code Patient/1/$everything}. */

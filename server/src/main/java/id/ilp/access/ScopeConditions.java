@@ -38,6 +38,11 @@ final class ScopeConditions {
 
   /** Narrows a search; leaves a note for everything else. */
   void hold(List<String> conditions, Right right, String type, RequestDetails request) {
+    // Those of the entry before, in a batch.
+    request.getUserData().remove(HELD);
+    if (conditions.isEmpty()) {
+      return;
+    }
     if (right != Right.SEARCH) {
       request.getUserData().put(HELD, conditions);
       return;

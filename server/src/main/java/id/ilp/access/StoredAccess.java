@@ -51,6 +51,11 @@ public final class StoredAccess {
     request.getUserData().put(DECIDED, true);
   }
 
+  /** What the request writes from now on is decided on here again: the next entry of a batch. */
+  public static void undecided(RequestDetails request) {
+    request.getUserData().remove(DECIDED);
+  }
+
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void beforeCreate(IBaseResource resource, RequestDetails request) {
     sensitive.label((Resource) resource);

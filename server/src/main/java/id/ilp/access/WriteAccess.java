@@ -201,6 +201,7 @@ public final class WriteAccess {
 
   /** Settles the facility of a Bundle in which every resource that names one names the same. */
   public static void settleOrganization(Stream<Resource> resources, RequestDetails request) {
+    request.getUserData().remove(ORGANIZATION);
     List<String> named = resources.map(AccessFacts::of)
         .map(AccessFacts::owner)
         .filter(Objects::nonNull)

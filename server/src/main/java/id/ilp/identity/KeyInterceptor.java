@@ -32,6 +32,11 @@ public final class KeyInterceptor {
     request.getUserData().put(CLAIMED_ELSEWHERE, true);
   }
 
+  /** After that: the next entry of a batch may be one that nobody else claims for. */
+  public static void takeBack(RequestDetails request) {
+    request.getUserData().remove(CLAIMED_ELSEWHERE);
+  }
+
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(IBaseResource resource, RequestDetails request) {
     claim((Resource) resource, request, false);

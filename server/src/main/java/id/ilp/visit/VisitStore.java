@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import id.ilp.access.StoredAccess;
 import id.ilp.access.WriteAccess;
 import id.ilp.conformance.Validated;
 import id.ilp.database.SystemRights;
@@ -84,6 +85,15 @@ public final class VisitStore {
     LooseReferences.mend(submission);
     Optional<byte[]> print = fingerprint.of(submission);
     KeyInterceptor.leaveTo(request);
+    try {
+      return storeOrTryAgain(submission, print, request);
+    } finally {
+      KeyInterceptor.takeBack(request);
+      StoredAccess.undecided(request);
+    }
+  }
+
+  private Bundle storeOrTryAgain(Submission submission, Optional<byte[]> print, RequestDetails request) {
     for (int attempt = 1; ; attempt++) {
       try {
         return transactions.withRequest(request).execute(() -> tryOnce(submission.copy(), print, request));

@@ -120,7 +120,7 @@ class AccessRulesIT extends LiveServer {
         .then().statusCode(403).body("issue[0].details.coding[0].code", equalTo("admin-only"));
     request(HAEKESAK).body("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"fullUrl\":\"urn:uuid:"
         + UUID.randomUUID() + "\",\"resource\":" + posyandu
-        + ",\"request\":{\"method\":\"POST\",\"url\":\"Organization\"}}]}").post("/").then().log().ifError().statusCode(403);
+        + ",\"request\":{\"method\":\"POST\",\"url\":\"Organization\"}}]}").post("/").then().statusCode(403);
   }
 
   @Test
@@ -178,6 +178,26 @@ class AccessRulesIT extends LiveServer {
     request(HALILULIK).body(body).put("/Encounter/" + encounter).then().statusCode(403);
     request(HALILULIK).delete("/Encounter/" + encounter).then().statusCode(403);
     request(HAEKESAK).body(body).put("/Encounter/" + encounter).then().statusCode(200);
+  }
+
+  @Test
+  void nothingSlipsThroughBehindAnotherEntryOfABatch() {
+    SampleVisit visit = atHaekesak(SampleVisit.minimal());
+    send(HAEKESAK, visit).then().statusCode(200);
+    String patient = patientOf(visit);
+    String encounter = request(HALILULIK).queryParam("patient", patient).get("/Encounter")
+        .path("entry[0].resource.id");
+    String person = request(HALILULIK).get("/Patient/" + patient).asString();
+
+    request(HALILULIK).body("""
+            {"resourceType": "Bundle", "type": "batch", "entry": [
+            {"resource": %s, "request": {"method": "PUT", "url": "Patient/%s"}},
+            {"request": {"method": "DELETE", "url": "Encounter/%s"}},
+            {"request": {"method": "GET", "url": "Patient/tidak-ada"}}]}""".formatted(person, patient, encounter))
+        .post("/").then().statusCode(200)
+        .body("entry[0].response.status", containsString("200"))
+        .body("entry[1].response.status", containsString("403"));
+    request(HAEKESAK).get("/Encounter/" + encounter).then().statusCode(200);
   }
 
   @Test
