@@ -58,7 +58,7 @@ class AccessConfiguration {
     return server -> {
       server.registerInterceptor(reads);
       server.registerInterceptor(new StoredAccess(
-          writes, facilities, conditions, new AccessIndex(jdbc, entities), system));
+          writes, facilities, conditions, new SeenReferences(jdbc), new AccessIndex(jdbc, entities), system));
     };
   }
 

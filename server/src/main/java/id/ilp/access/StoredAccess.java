@@ -29,6 +29,7 @@ public final class StoredAccess {
   private final WriteAccess writes;
   private final Facilities facilities;
   private final ScopeConditions conditions;
+  private final SeenReferences references;
   private final AccessIndex index;
   private final SystemRights system;
   private final SensitiveContent sensitive = new SensitiveContent();
@@ -37,11 +38,13 @@ public final class StoredAccess {
       WriteAccess writes,
       Facilities facilities,
       ScopeConditions conditions,
+      SeenReferences references,
       AccessIndex index,
       SystemRights system) {
     this.writes = writes;
     this.facilities = facilities;
     this.conditions = conditions;
+    this.references = references;
     this.index = index;
     this.system = system;
   }
@@ -59,7 +62,7 @@ public final class StoredAccess {
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void beforeCreate(IBaseResource resource, RequestDetails request) {
     sensitive.label((Resource) resource);
-    refuse(resource, request);
+    refuse(null, resource, request);
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
@@ -67,7 +70,7 @@ public final class StoredAccess {
     sensitive.label((Resource) resource);
     if (isOpen(request)) {
       refuseForeign(before);
-      refuse(resource, request);
+      refuse(before, resource, request);
     }
   }
 
@@ -82,12 +85,17 @@ public final class StoredAccess {
     return !WriteAccess.isSystem() && (request == null || !request.getUserData().containsKey(DECIDED));
   }
 
-  private void refuse(IBaseResource resource, RequestDetails request) {
-    if (isOpen(request)) {
-      List<Problem> problems = writes.problemsOf((Resource) resource, ((Resource) resource).fhirType(), request);
-      if (!problems.isEmpty()) {
-        throw new ProblemException(403, problems);
-      }
+  private void refuse(IBaseResource before, IBaseResource resource, RequestDetails request) {
+    if (!isOpen(request)) {
+      return;
+    }
+    List<Problem> problems = writes.problemsOf((Resource) resource, ((Resource) resource).fhirType(), request);
+    if (!problems.isEmpty()) {
+      throw new ProblemException(403, problems);
+    }
+    List<Problem> unseen = references.problemsOf((Resource) before, (Resource) resource);
+    if (!unseen.isEmpty()) {
+      throw new ProblemException(422, unseen);
     }
   }
 

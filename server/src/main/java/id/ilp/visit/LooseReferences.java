@@ -1,5 +1,6 @@
 package id.ilp.visit;
 
+import id.ilp.platform.References;
 import java.util.Map;
 
 /**

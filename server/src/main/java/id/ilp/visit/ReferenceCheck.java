@@ -8,6 +8,7 @@ import id.ilp.identity.KeyRules;
 import id.ilp.identity.NaturalKey;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.Problem;
+import id.ilp.platform.References;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -150,8 +151,6 @@ final class ReferenceCheck {
           "Rujukan ke server lain tidak diterima. Tulis sebagai Jenis/id, misalnya Patient/123.",
           "References to other servers are not accepted. Write Type/id, such as Patient/123.");
     }
-    return Problem.error(IssueType.NOTFOUND, "reference-not-found", use.path(),
-        "Rujukan " + target + " tidak ditemukan. Kirim dulu resource itu, atau sertakan di Bundle yang sama.",
-        "The reference " + target + " leads to nothing. Send that resource first, or in the same Bundle.");
+    return References.notFound(target, use.path());
   }
 }

@@ -201,6 +201,34 @@ class AccessRulesIT extends LiveServer {
   }
 
   @Test
+  void aPatchOpensNobodysRecord() {
+    SampleVisit hidden = stranger();
+    send(HALILULIK, hidden).then().statusCode(200);
+    String stranger = "Patient/" + patientOf(hidden);
+    SampleVisit visit = atHaekesak(SampleVisit.minimal());
+    send(HAEKESAK, visit).then().statusCode(200);
+    String encounter = "/Encounter/" + request(HAEKESAK).queryParam("patient", patientOf(visit)).get("/Encounter")
+        .path("entry[0].resource.id");
+    String family = request(HAEKESAK).body("""
+            {"resourceType": "Group", "type": "person", "actual": true, "member": [{"entity": {"reference":
+            "Patient/%s"}}]}""".formatted(patientOf(visit))).post("/Group").then().statusCode(201)
+        .extract().path("id");
+    request().get("/" + stranger).then().statusCode(200);
+
+    for (String person : List.of(stranger, "Patient/tidak-ada")) {
+      patch(encounter, "[{\"op\":\"replace\",\"path\":\"/subject/reference\",\"value\":\"" + person + "\"}]");
+      patch("/Group/" + family, "[{\"op\":\"add\",\"path\":\"/member/-\",\"value\":{\"entity\":{\"reference\":\""
+          + person + "\"}}}]");
+    }
+    assertThat(sees(HAEKESAK, hidden)).isFalse();
+  }
+
+  private void patch(String path, String operations) {
+    request(HAEKESAK).contentType("application/json-patch+json").body(operations).patch(path)
+        .then().statusCode(422).body("issue.details.coding.code.flatten()", hasItem("reference-not-found"));
+  }
+
+  @Test
   void optingOutLeavesEachFacilityWhatItKeeps() {
     SampleVisit visit = atHaekesak(SampleVisit.minimal());
     send(HAEKESAK, visit).then().statusCode(200);

@@ -1,9 +1,9 @@
-package id.ilp.visit;
+package id.ilp.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.ilp.visit.References.Found;
+import id.ilp.platform.References.Found;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
