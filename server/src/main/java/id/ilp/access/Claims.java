@@ -1,6 +1,9 @@
 package id.ilp.access;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -23,25 +26,32 @@ public final class Claims implements Converter<Jwt, CallerAuthentication> {
   private static final String CLIENT_OF_KEYCLOAK = "azp";
   private static final String SCOPE = "scope";
 
+  /** A client sends the same token with every request; forgotten together with the token. */
+  private final Map<Jwt, Caller> known = Collections.synchronizedMap(new WeakHashMap<>());
+
   /**
    * @throws OAuth2AuthenticationException if the token does not say what the caller is
    */
   @Override
   public CallerAuthentication convert(Jwt token) {
+    return new CallerAuthentication(known.computeIfAbsent(token, Claims::callerOf));
+  }
+
+  private static Caller callerOf(Jwt token) {
     Caller.Kind kind = Caller.Kind.ofCode(token.getClaimAsString(KIND)).orElseThrow(() ->
         new OAuth2AuthenticationException(new OAuth2Error(
             OAuth2ErrorCodes.INVALID_TOKEN, "The token has no claim " + KIND + " that is known here", null)));
     List<String> organizations = token.getClaimAsStringList(ORGANIZATIONS);
     String client = token.hasClaim(CLIENT) ? token.getClaimAsString(CLIENT) : token.getClaimAsString(CLIENT_OF_KEYCLOAK);
     String subject = token.getSubject();
-    return new CallerAuthentication(new Caller(
+    return new Caller(
         client == null ? subject : client,
         client == null || client.equals(subject) ? null : subject,
         kind,
         organizations == null ? List.of() : organizations,
         token.getClaimAsString(ROLE),
         Scopes.of(scopeOf(token)),
-        token.getId()));
+        token.getId());
   }
 
   /** RFC 8693 has it as one text; some issuers write a list. */

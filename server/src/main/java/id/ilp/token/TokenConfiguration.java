@@ -20,9 +20,12 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** The API and everything else: a token for each request, no session, nothing open but {@link OpenPaths}. */
 @Configuration(proxyBeanMethods = false)
@@ -59,6 +62,30 @@ class TokenConfiguration {
             .withObjectPostProcessor(answeringItself(required)));
     foreignTokens.ifAvailable(tokens -> http.addFilterBefore(tokens.filter(), AuthorizationFilter.class));
     return http.build();
+  }
+
+  /** A measurement of every filter on every request would cost as much as the token itself. */
+  @Bean
+  SecurityObservationSettings unobservedFilters() {
+    return SecurityObservationSettings.noObservations();
+  }
+
+  /** The usual rule, without a regular expression over the thousand characters of each token. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedHeaderValues(TokenConfiguration::isPrintable);
+    return firewall;
+  }
+
+  private static boolean isPrintable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char each = value.charAt(i);
+      if (Character.isISOControl(each) || each > 127 && !Character.isDefined(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Bean
