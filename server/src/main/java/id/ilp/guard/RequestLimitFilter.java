@@ -1,38 +1,36 @@
-package id.ilp.platform;
+package id.ilp.guard;
 
-import ca.uhn.fhir.util.UrlUtil;
+import id.ilp.platform.Problem;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the body, unpacked, up to the limit. A body that says it is larger is not read at all; one that turns out to be
- * larger is read no further.
+ * larger, or comes in too slowly, is read no further.
  */
 final class RequestLimitFilter extends OncePerRequestFilter {
 
   private final int limit;
-  private final OutcomeWriter outcomes;
+  private final Pace pace;
+  private final Refusal refusal;
 
-  RequestLimitFilter(int limit, OutcomeWriter outcomes) {
+  /**
+   * @param limit in bytes
+   */
+  RequestLimitFilter(int limit, Pace pace, Refusal refusal) {
     this.limit = limit;
-    this.outcomes = outcomes;
+    this.pace = pace;
+    this.refusal = refusal;
   }
 
   @Override
@@ -50,18 +48,33 @@ final class RequestLimitFilter extends OncePerRequestFilter {
     byte[] body;
     boolean packed = "gzip".equalsIgnoreCase(request.getHeader("Content-Encoding"));
     try {
-      InputStream in = packed ? new GZIPInputStream(request.getInputStream()) : request.getInputStream();
+      InputStream raw = pace.watch(request.getInputStream(), System::nanoTime);
+      InputStream in = packed ? new GZIPInputStream(raw) : raw;
       body = in.readNBytes(limit + 1);
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       refuse(request, response, 400, Problem.error(IssueType.STRUCTURE, "not-gzip", null,
           "Isi disebut gzip tetapi tidak dapat dibuka.", "The body is said to be gzip but cannot be unpacked."));
+      return;
+    } catch (Pace.TooSlowException e) {
+      refuse(request, response, 408, Problem.error(IssueType.TIMEOUT, "body-too-slow", null,
+          "Isi permintaan datang terlalu lambat. Kirim satu kunjungan per Bundle, dengan gzip, lalu coba lagi.",
+          "The body came in too slowly. Send one visit a Bundle, as gzip, and try again."));
       return;
     }
     if (body.length > limit) {
       refuse(request, response, 413, tooLarge());
       return;
     }
-    chain.doFilter(new ReadRequest(request, body, packed), response);
+    ReadRequest read;
+    try {
+      read = new ReadRequest(request, body, packed);
+    } catch (IllegalArgumentException e) {
+      refuse(request, response, 400, Problem.error(IssueType.STRUCTURE, "form-encoding", null,
+          "Formulir tidak dapat dibaca: ada % yang tidak diikuti dua angka heksadesimal.",
+          "The form cannot be read: a % is not followed by two hexadecimal digits."));
+      return;
+    }
+    chain.doFilter(read, response);
   }
 
   private Problem tooLarge() {
@@ -73,86 +86,6 @@ final class RequestLimitFilter extends OncePerRequestFilter {
   private void refuse(HttpServletRequest request, HttpServletResponse response, int status, Problem problem)
       throws IOException {
     response.setHeader("Connection", "close");
-    outcomes.write(response, status, problem,
-        Language.accepted(request.getHeader("Accept-Language")), UUID.randomUUID().toString());
-  }
-
-  /** The request, its body already in memory. */
-  private static final class ReadRequest extends HttpServletRequestWrapper {
-
-    private static final String FORM = "application/x-www-form-urlencoded";
-
-    private final byte[] body;
-    private final boolean unpacked;
-
-    ReadRequest(HttpServletRequest request, byte[] body, boolean unpacked) {
-      super(request);
-      this.body = body;
-      this.unpacked = unpacked;
-    }
-
-    @Override
-    public ServletInputStream getInputStream() {
-      ByteArrayInputStream in = new ByteArrayInputStream(body);
-      return new ServletInputStream() {
-        @Override
-        public int read() {
-          return in.read();
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-          return in.read(target, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-          return in.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-          return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-          throw new UnsupportedOperationException("read synchronously");
-        }
-      };
-    }
-
-    /** Searches sent as a form: their body is read already, so the container has no parameters to give. */
-    @Override
-    public Map<String, String[]> getParameterMap() {
-      String type = getContentType();
-      return type != null && type.startsWith(FORM)
-          ? UrlUtil.parseQueryStrings(getQueryString(), new String(body, StandardCharsets.UTF_8))
-          : super.getParameterMap();
-    }
-
-    @Override
-    public int getContentLength() {
-      return body.length;
-    }
-
-    @Override
-    public long getContentLengthLong() {
-      return body.length;
-    }
-
-    @Override
-    public String getHeader(String name) {
-      return hidden(name) ? null : super.getHeader(name);
-    }
-
-    @Override
-    public Enumeration<String> getHeaders(String name) {
-      return hidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-    }
-
-    private boolean hidden(String name) {
-      return unpacked && "Content-Encoding".equalsIgnoreCase(name);
-    }
+    refusal.write(request, response, status, problem);
   }
 }
