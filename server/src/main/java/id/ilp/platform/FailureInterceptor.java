@@ -28,7 +28,7 @@ final class FailureInterceptor {
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
   public BaseServerResponseException answer(RequestDetails request, Throwable failure) {
     BaseServerResponseException known = known(failure);
-    if (known.getStatusCode() >= 500 && known.getStatusCode() != 503) {
+    if (known.getStatusCode() >= 500 && (known.getStatusCode() != 503 || isStopped(failure))) {
       LOG.error("Request {} failed: {}", request.getRequestId(), Traces.of(failure));
     }
     known.setOperationOutcome(Failures.outcomeOf(known, request));
