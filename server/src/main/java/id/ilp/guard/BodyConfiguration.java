@@ -16,6 +16,9 @@ class BodyConfiguration {
   /** In front of Spring Security (-100), which looks at the parameters of a form; behind the limit by address. */
   private static final int BEFORE_TOKENS = -115;
 
+  /** Five megabytes over a link of 4 Mbit a second; who is slower sees the connection close. */
+  private static final Duration LEFTOVERS = Duration.ofSeconds(10);
+
   @Bean
   Pace pace(
       @Value("${ilp.limits.body-time}") Duration time, @Value("${ilp.limits.body-bytes-per-second}") int bytesPerSecond) {
@@ -46,6 +49,6 @@ class BodyConfiguration {
 
   @Bean
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> leftovers() {
-    return factory -> factory.addEngineValves(new Leftovers());
+    return factory -> factory.addEngineValves(new Leftovers(LEFTOVERS));
   }
 }

@@ -2,12 +2,14 @@ package id.ilp.guard;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
  * Reads on, for a short while, what is left of the body of a request that was answered without it: its sender then sees
@@ -16,8 +18,16 @@ import org.apache.coyote.ActionCode;
  */
 final class Leftovers extends ValveBase {
 
-  private static final Duration TIME = Duration.ofSeconds(10);
   private static final int TOO_SLOW = 408;
+
+  private final Duration time;
+
+  /**
+   * @param time for all that is left
+   */
+  Leftovers(Duration time) {
+    this.time = time;
+  }
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
@@ -39,19 +49,40 @@ final class Leftovers extends ValveBase {
   }
 
   /** Whether the end was reached in time. */
-  private static boolean readOn(Request request) {
-    byte[] thrownAway = new byte[8192];
-    long end = System.nanoTime() + TIME.toNanos();
+  private boolean readOn(Request request) {
+    ThrownAway buffer = new ThrownAway();
+    long end = System.nanoTime() + time.toNanos();
     try {
       while (System.nanoTime() < end) {
-        if (request.getStream().read(thrownAway) < 0) {
+        if (request.getCoyoteRequest().doRead(buffer) < 0) {
           return true;
         }
       }
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException e) {
       // The sender is gone, or too slow.
       return false;
     }
     return false;
+  }
+
+  /** Tomcat reads into a buffer of its own and only shows it. */
+  private static final class ThrownAway implements ApplicationBufferHandler {
+
+    private ByteBuffer buffer = ByteBuffer.allocate(0);
+
+    @Override
+    public void setByteBuffer(ByteBuffer shown) {
+      buffer = shown;
+    }
+
+    @Override
+    public ByteBuffer getByteBuffer() {
+      return buffer;
+    }
+
+    @Override
+    public void expand(int size) {
+      // Nothing is kept.
+    }
   }
 }
