@@ -11,8 +11,8 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Tells PostgreSQL for whom each connection reads, and how long it may take. Told only when the reader changes: a server with few callers pays one
- * short statement now and then.
+ * Tells PostgreSQL for whom each connection reads, and how long it may take. Told only when that changes: a
+ * server with few callers pays one short statement now and then.
  */
 final class ReaderConnections extends DelegatingDataSource implements AutoCloseable {
 

@@ -18,8 +18,8 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Refuses content that could harm whoever opens it, or is not what it says: other systems and people will read it later.
- * Whatever way a resource comes, a patch included, it is looked at before it is stored.
+ * Refuses content that could harm whoever opens it, or is not what it says: others will read it later. Whatever way a
+ * resource comes, a patch included, it is looked at before it is stored.
  */
 @Interceptor
 final class AttachmentLimits {

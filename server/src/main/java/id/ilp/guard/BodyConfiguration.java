@@ -21,7 +21,8 @@ class BodyConfiguration {
 
   @Bean
   Pace pace(
-      @Value("${ilp.limits.body-time}") Duration time, @Value("${ilp.limits.body-bytes-per-second}") int bytesPerSecond) {
+      @Value("${ilp.limits.body-time}") Duration time,
+      @Value("${ilp.limits.body-bytes-per-second}") int bytesPerSecond) {
     return new Pace(time, bytesPerSecond);
   }
 

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How slowly a body may come in. It has some time in any case, and longer only while it keeps up a rate: a bad link gets
- * its visit through, and who sends a byte now and then does not hold a thread for hours.
+ * How slowly a body may come in. It has some time in any case, and longer only while it keeps up a rate: a bad link
+ * gets its visit through, and who sends a byte now and then does not hold a thread for hours.
  *
  * @param time that every body may take
  * @param bytesPerSecond on average, of one that takes longer

@@ -10,8 +10,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Notes requests that Tomcat itself turns away, before any filter: a broken request line, headers that are too large. It
- * tells only its access logs of them; this one writes no log.
+ * Notes requests that Tomcat itself turns away, before any filter: a broken request line, headers that are too large.
+ * It tells only its access logs of them; this one writes no log.
  */
 final class UnreadableRequests extends ValveBase implements AccessLog {
 

@@ -27,7 +27,8 @@ class AttachmentsTest {
 
   @ParameterizedTest
   @CsvSource({
-      "application/pdf,%PDF-1.7", "APPLICATION/PDF,%PDF-1.4", "image/png,'\u0089PNG\r\n\u001a\n...'", "image/gif,GIF89a..",
+      "application/pdf,%PDF-1.7", "APPLICATION/PDF,%PDF-1.4",
+      "image/png,'\u0089PNG\r\n\u001a\n...'", "image/gif,GIF89a..",
       "image/jpeg,\u00ff\u00d8\u00ff\u00e0", "image/webp,RIFF....WEBPVP8", "text/plain,Halaman 12",
       "text/plain;charset=UTF-8,a", "application/geo+json,'{\"type\": \"Point\"}'", "audio/ogg,anything"})
   void problemsInWhenContentIsWhatItSaysThenNone(String type, String content) {
@@ -56,7 +57,8 @@ class AttachmentsTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "text/html", "image/svg+xml", "application/xhtml+xml", "application/javascript", "text/xml", "application/zip",
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/octet-stream", "text/plainx"})
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/octet-stream",
+      "text/plainx"})
   void problemsInWhenTypeIsNotListedThenRefused(String type) {
     assertThat(rules(new Binary().setContentType(type).setData(latin("a")))).containsExactly("attachment-type");
   }
@@ -68,8 +70,9 @@ class AttachmentsTest {
 
   @Test
   void problemsInWhenOnlyAnAddressThenNone() {
-    assertThat(rules(new Media().setContent(new Attachment().setContentType("video/mp4").setUrl("https://x.example/v"))))
-        .isEmpty();
+    Attachment elsewhere = new Attachment().setContentType("video/mp4").setUrl("https://x.example/v");
+
+    assertThat(rules(new Media().setContent(elsewhere))).isEmpty();
   }
 
   @Test

@@ -29,7 +29,8 @@ class PaceTest {
 
   /** The second is 20 MB over a link of 64 kB a second. */
   @ParameterizedTest
-  @CsvSource({"59,1,false", "320,20971520,false", "61,1,true", "3600,1000000,true", "120,491520,false", "120,491519,true"})
+  @CsvSource({"59,1,false", "320,20971520,false", "61,1,true", "3600,1000000,true", 
+      "120,491520,false", "120,491519,true"})
   void isTooSlowWhenLongerThanItsTimeThenTheRateDecides(int seconds, long bytes, boolean tooSlow) {
     assertThat(pace.isTooSlow(Duration.ofSeconds(seconds), bytes)).isEqualTo(tooSlow);
   }
@@ -118,7 +119,8 @@ class PaceTest {
     request.setContentType("application/x-www-form-urlencoded;charset=UTF-8");
     request.setContent(form.getBytes(StandardCharsets.UTF_8));
     AtomicReference<HttpServletRequest> passed = new AtomicReference<>();
-    filter().doFilter(request, new MockHttpServletResponse(), (read, response) -> passed.set((HttpServletRequest) read));
+    filter().doFilter(
+        request, new MockHttpServletResponse(), (read, response) -> passed.set((HttpServletRequest) read));
     return passed.get();
   }
 

@@ -90,7 +90,8 @@ class TomcatTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "G@T / HTTP/1.1\r\nHost: x\r\n\r\n", "GET /|<> HTTP/1.1\r\nHost: x\r\n\r\n"})
+      "GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "G@T / HTTP/1.1\r\nHost: x\r\n\r\n",
+      "GET /|<> HTTP/1.1\r\nHost: x\r\n\r\n"})
   void requestWhenTomcatCannotReadItThenARecordWithoutIt(String request) throws Exception {
     try (Socket socket = socket()) {
       send(socket, request);
