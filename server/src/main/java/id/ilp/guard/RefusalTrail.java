@@ -15,8 +15,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Records refusals that the FHIR server knows nothing of, without letting anybody fill the disk with them: so many of
- * one network address in a minute, of so many addresses; the others are counted and recorded as a number when the minute
- * is over. Only these numbers wait in memory.
+ * one network address in a minute, of so many addresses; the others are counted and recorded as a number when the
+ * minute is over. Only these numbers wait in memory.
  */
 final class RefusalTrail {
 
