@@ -26,6 +26,7 @@ final class Leftovers extends ValveBase {
    * @param time for all that is left
    */
   Leftovers(Duration time) {
+    super(true);
     this.time = time;
   }
 

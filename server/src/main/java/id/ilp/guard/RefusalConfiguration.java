@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.embedded.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -33,8 +34,8 @@ class RefusalConfiguration {
   }
 
   @Bean
-  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableRequests(RefusalTrail trail) {
-    return factory -> factory.addEngineValves(new UnreadableRequests(trail));
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableRequests(ObjectProvider<RefusalTrail> trail) {
+    return factory -> factory.addEngineValves(new UnreadableRequests(trail::getObject));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import id.ilp.audit.Agent;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.catalina.AccessLog;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -15,9 +16,12 @@ import org.apache.catalina.valves.ValveBase;
  */
 final class UnreadableRequests extends ValveBase implements AccessLog {
 
-  private final RefusalTrail trail;
+  private final Supplier<RefusalTrail> trail;
 
-  UnreadableRequests(RefusalTrail trail) {
+  /**
+   * @param trail asked for when it is needed: Tomcat is put together before the database is ready
+   */
+  UnreadableRequests(Supplier<RefusalTrail> trail) {
     super(true);
     this.trail = trail;
   }
@@ -31,7 +35,7 @@ final class UnreadableRequests extends ValveBase implements AccessLog {
   public void log(Request request, Response response, long nanos) {
     int status = response.getStatus();
     if (status >= 400 && !RefusalFilter.hasSeen(request)) {
-      trail.refused(status, Agent.of(Optional.empty(), request.getRemoteAddr()), null, "http-" + status);
+      trail.get().refused(status, Agent.of(Optional.empty(), request.getRemoteAddr()), null, "http-" + status);
     }
   }
 

@@ -43,7 +43,8 @@ class TomcatTest {
     tomcat.getConnector().setProperty("connectionTimeout", "2000");
     tomcat.getConnector().setProperty("maxSwallowSize", String.valueOf(64 << 20));
     tomcat.getEngine().getPipeline().addValve(new Leftovers(Duration.ofSeconds(3)));
-    tomcat.getEngine().getPipeline().addValve(new UnreadableRequests(new RefusalTrail(records::add, 1000)));
+    RefusalTrail trail = new RefusalTrail(records::add, 1000);
+    tomcat.getEngine().getPipeline().addValve(new UnreadableRequests(() -> trail));
     Context context = tomcat.addContext("", folder.toString());
     Tomcat.addServlet(context, "refusing", new Refusing());
     context.addServletMappingDecoded("/*", "refusing");
