@@ -34,7 +34,8 @@ class RefusalConfiguration {
   }
 
   @Bean
-  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableRequests(ObjectProvider<RefusalTrail> trail) {
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableRequests(
+      ObjectProvider<RefusalTrail> trail) {
     return factory -> factory.addEngineValves(new UnreadableRequests(trail::getObject));
   }
 
