@@ -58,6 +58,7 @@ public abstract class LiveServer {
     // Tests are quicker than people; those of the limits have their own.
     registry.add("ilp.guard.requests-per-minute", () -> "1000000");
     registry.add("ilp.guard.anonymous-per-minute", () -> "1000000");
+    registry.add("ilp.guard.refusals-per-minute", () -> "1000000");
   }
 
   @BeforeEach

@@ -147,19 +147,13 @@ final class Asked {
 
   AuditEntry entry(Action action, Outcome outcome, String query, String reason, Touched touched) {
     return new AuditEntry(
-        action, outcome, name(), agent(), requestId(), purpose(), query, reason, touched);
+        action, outcome, name(), agent(), request.getRequestId(), purpose(), query, reason, touched);
   }
 
   private String purpose() {
     return request.getUserData().get(Purpose.SHOWN_FOR) instanceof String found
         ? found
         : Purpose.of(request.getHeader(Purpose.HEADER)).orElse(null);
-  }
-
-  /** Clients may choose it, so it is kept only if it can be nothing else. */
-  private String requestId() {
-    String id = request.getRequestId();
-    return id != null && QueryText.mayBeKept(id) ? id : null;
   }
 
   private Agent agent() {

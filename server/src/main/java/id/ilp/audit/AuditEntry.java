@@ -12,6 +12,7 @@ package id.ilp.audit;
  * @param query what was asked, without values that identify people, or null
  * @param reason rule key of a refusal, or null
  * @param touched what was seen or changed
+ * @param times how often: more than 1 where refusals of one address are counted instead of recorded one by one
  */
 public record AuditEntry(
     Action action,
@@ -22,7 +23,28 @@ public record AuditEntry(
     String purpose,
     String query,
     String reason,
-    Touched touched) {
+    Touched touched,
+    int times) {
+
+  /** Of something that happened once. */
+  public AuditEntry(
+      Action action,
+      Outcome outcome,
+      String operation,
+      Agent agent,
+      String requestId,
+      String purpose,
+      String query,
+      String reason,
+      Touched touched) {
+    this(action, outcome, operation, agent, requestId, purpose, query, reason, touched, 1);
+  }
+
+  /** What was refused before it was known what it asks for. */
+  public static AuditEntry ofRefusal(int httpStatus, Agent agent, String requestId, String reason, int times) {
+    return new AuditEntry(Action.EXECUTE, Outcome.ofStatus(httpStatus), "refusal", agent, requestId, null, null, reason,
+        Touched.NOTHING, times);
+  }
 
   /** Who got a token, or did not. */
   public static final String LOGIN = "login";

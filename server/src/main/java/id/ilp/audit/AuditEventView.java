@@ -59,7 +59,7 @@ final class AuditEventView {
     event.setAction(AuditEventAction.fromCode(record.action()));
     event.setRecorded(Date.from(record.recorded()));
     event.setOutcome(AuditEventOutcome.fromCode(String.valueOf(record.outcome())));
-    event.setOutcomeDesc(record.reason());
+    event.setOutcomeDesc(record.times() > 1 ? record.reason() + " ×" + record.times() : record.reason());
     if (record.purpose() != null) {
       event.addPurposeOfEvent(purpose(record));
     }

@@ -42,6 +42,7 @@ public final class AuditInterceptor {
 
   @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = FIRST)
   public void begins(RequestDetails request) {
+    Recorded.mark(request);
     Asked.remember(request);
   }
 
@@ -101,6 +102,7 @@ public final class AuditInterceptor {
 
   @Hook(value = Pointcut.SERVER_HANDLE_EXCEPTION, order = FIRST)
   public boolean refuses(RequestDetails request, BaseServerResponseException failure) {
+    Recorded.mark(request);
     Asked asked = new Asked(request);
     if (asked.isOpen()) {
       return true;

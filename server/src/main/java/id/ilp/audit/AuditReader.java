@@ -19,7 +19,7 @@ final class AuditReader {
 
   private static final String COLUMNS = """
       select e.id, e.uuid, e.recorded, e.action, e.outcome, e.operation, e.client, e.person, e.kind, e.organizations,
-        e.role, e.address, e.request_id, e.purpose, e.query, e.reason, e.resources, e.patients
+        e.role, e.address, e.request_id, e.purpose, e.query, e.reason, e.resources, e.patients, e.times
       from ilp.audit_event e""";
 
   private final JdbcTemplate jdbc;
@@ -102,7 +102,8 @@ final class AuditReader {
         row.getString("purpose"),
         row.getString("query"),
         row.getString("reason"),
-        new Touched(texts(row, "resources"), texts(row, "patients")));
+        new Touched(texts(row, "resources"), texts(row, "patients")),
+        row.getInt("times"));
   }
 
   private static List<String> texts(ResultSet row, String column) throws SQLException {

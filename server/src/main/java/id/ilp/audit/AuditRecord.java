@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param query what was asked, or null
  * @param reason rule key of a refusal, or null
  * @param touched what was seen or changed
+ * @param times how often
  */
 record AuditRecord(
     long id,
@@ -32,7 +33,8 @@ record AuditRecord(
     String purpose,
     String query,
     String reason,
-    Touched touched) {
+    Touched touched,
+    int times) {
 
   boolean isLogin() {
     return operation.equals(AuditEntry.LOGIN);

@@ -21,8 +21,8 @@ public final class AuditTrail {
   private static final String INSERT = """
       with event as (
         insert into ilp.audit_event (uuid, action, outcome, operation, client, person, kind, organizations, role,
-          address, request_id, purpose, query, reason, resources, patients)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          address, request_id, purpose, query, reason, resources, patients, times)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         returning id, recorded, patients)
       insert into ilp.audit_patient (patient, recorded, audit_id)
       select distinct patient, recorded, id from event, unnest(patients) as patient""";
@@ -75,7 +75,8 @@ public final class AuditTrail {
     statement.setString(column++, entry.query());
     statement.setString(column++, entry.reason());
     statement.setArray(column++, texts(connection, entry.touched().resources()));
-    statement.setArray(column, texts(connection, entry.touched().patients()));
+    statement.setArray(column++, texts(connection, entry.touched().patients()));
+    statement.setInt(column, entry.times());
   }
 
   private static java.sql.Array texts(Connection connection, List<String> values) throws SQLException {

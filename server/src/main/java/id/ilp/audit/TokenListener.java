@@ -15,11 +15,13 @@ final class TokenListener {
 
   @EventListener
   void issued(TokenIssued event) {
+    Recorded.markCurrent();
     trail.record(entry(Outcome.DONE, Agent.named(event.client(), event.person(), event.address()), null));
   }
 
   @EventListener
   void refused(TokenRefused event) {
+    Recorded.markCurrent();
     Agent agent = Agent.named(nameOf(event.client()), null, event.address());
     trail.recordApart(entry(Outcome.REFUSED, agent, event.reason()));
   }

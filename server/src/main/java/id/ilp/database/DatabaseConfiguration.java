@@ -25,7 +25,8 @@ class DatabaseConfiguration {
     pool.setMaximumPoolSize(properties.poolSize());
     pool.setMinimumIdle(Math.min(2, properties.poolSize()));
     pool.setConnectionInitSql("set role " + ROLE);
-    return new ReaderConnections(pool);
+    return new ReaderConnections(
+        pool, new TimeLimits(properties.statementTimeout(), properties.idleTransactionTimeout()));
   }
 
   private static HikariDataSource pool(String name, DatabaseProperties properties, EarlyDatabase.Starting local) {

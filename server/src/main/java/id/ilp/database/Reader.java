@@ -43,8 +43,13 @@ public record Reader(String mode, String keys, int hidden, String emergencies) {
     if (reader != null) {
       return reader;
     }
+    return isServerThread() ? SYSTEM : NOBODY;
+  }
+
+  /** Whether this thread is the server's own, and no request waits for it. */
+  static boolean isServerThread() {
     String thread = Thread.currentThread().getName();
-    return SERVER_THREADS.stream().anyMatch(thread::startsWith) ? SYSTEM : NOBODY;
+    return SERVER_THREADS.stream().anyMatch(thread::startsWith);
   }
 
   /** Makes connections that this thread takes from now on the reader's, until the work is done. */

@@ -11,21 +11,26 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Tells PostgreSQL for whom each connection reads. Told only when the reader changes: a server with few callers pays one
- * short statement now and then.
+ * Tells PostgreSQL for whom each connection reads, and how long it may take. Told only when that changes: a
+ * server with few callers pays one short statement now and then.
  */
 final class ReaderConnections extends DelegatingDataSource implements AutoCloseable {
 
   private static final String TELL = """
       select set_config('ilp.reader', ?, false), set_config('ilp.keys', ?, false),
-        set_config('ilp.hidden', ?, false), set_config('ilp.emergencies', ?, false)""";
+        set_config('ilp.hidden', ?, false), set_config('ilp.emergencies', ?, false),
+        set_config('statement_timeout', ?, false), set_config('idle_in_transaction_session_timeout', ?, false)""";
 
   private final HikariDataSource pool;
-  private final Map<PGConnection, Reader> told = Collections.synchronizedMap(new WeakHashMap<>());
+  private final TimeLimits limits;
+  private final Map<PGConnection, Told> told = Collections.synchronizedMap(new WeakHashMap<>());
 
-  ReaderConnections(HikariDataSource pool) {
+  private record Told(Reader reader, TimeLimits limits) {}
+
+  ReaderConnections(HikariDataSource pool, TimeLimits limits) {
     super(pool);
     this.pool = pool;
+    this.limits = limits;
   }
 
   @Override
@@ -37,7 +42,7 @@ final class ReaderConnections extends DelegatingDataSource implements AutoClosea
   public Connection getConnection() throws SQLException {
     Connection connection = super.getConnection();
     try {
-      tell(connection, Reader.current());
+      tell(connection, new Told(Reader.current(), Reader.isServerThread() ? TimeLimits.NONE : limits));
       return connection;
     } catch (SQLException | RuntimeException e) {
       connection.close();
@@ -45,19 +50,21 @@ final class ReaderConnections extends DelegatingDataSource implements AutoClosea
     }
   }
 
-  private void tell(Connection connection, Reader reader) throws SQLException {
+  private void tell(Connection connection, Told now) throws SQLException {
     PGConnection physical = connection.unwrap(PGConnection.class);
-    if (reader.equals(told.get(physical))) {
+    if (now.equals(told.get(physical))) {
       return;
     }
     told.remove(physical);
     try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-      statement.setString(1, reader.mode());
-      statement.setString(2, reader.keys());
-      statement.setString(3, String.valueOf(reader.hidden()));
-      statement.setString(4, reader.emergencies());
+      statement.setString(1, now.reader().mode());
+      statement.setString(2, now.reader().keys());
+      statement.setString(3, String.valueOf(now.reader().hidden()));
+      statement.setString(4, now.reader().emergencies());
+      statement.setString(5, now.limits().statementMillis());
+      statement.setString(6, now.limits().idleTransactionMillis());
       statement.execute();
     }
-    told.put(physical, reader);
+    told.put(physical, now);
   }
 }

@@ -81,6 +81,7 @@ class GuardConfiguration {
       server.registerInterceptor(calls);
       server.registerInterceptor(new PatchLimits());
       server.registerInterceptor(new HugeNumbers(context));
+      server.registerInterceptor(new AttachmentLimits(new Attachments(settings.attachmentTypes())));
       server.registerInterceptor(new ApiPage());
     };
   }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param expensiveAtOnce expensive calls of one client at the same time
  * @param addressLength longest address of a request, with its query, in characters
  * @param searchParameters most parameters of one search
+ * @param attachmentTypes types of content that Binary and attachments may hold
  */
 @ConfigurationProperties("ilp.guard")
 record GuardSettings(
@@ -24,12 +25,14 @@ record GuardSettings(
     int anonymousPerMinute,
     int expensiveAtOnce,
     int addressLength,
-    int searchParameters) {
+    int searchParameters,
+    List<String> attachmentTypes) {
 
   GuardSettings {
     allowedOrigins = filled(allowedOrigins);
     formOrigins = filled(formOrigins);
     trustedProxy = filled(trustedProxy);
+    attachmentTypes = filled(attachmentTypes);
     if (requestsPerMinute < 1 || anonymousPerMinute < 1 || expensiveAtOnce < 1 || addressLength < 1
         || searchParameters < 1) {
       throw new IllegalArgumentException("the limits of ilp.guard must be 1 or more");

@@ -46,14 +46,20 @@ final class ProductionCheck implements ApplicationContextInitializer<Configurabl
       problems.add("ilp.sandbox.enabled harus false: sandi sandbox diketahui semua orang"
           + " (must be false: everybody knows the sandbox secrets).");
     }
-    if (!has(settings, "ilp.database.url")) {
-      problems.add("ilp.database.url kosong: sebutkan PostgreSQL yang dicadangkan"
-          + " (is empty: name a PostgreSQL that is backed up).");
-    }
+    database(settings, problems);
     encryption(settings, problems);
     issuer(settings, problems);
     management(settings, problems);
     return problems;
+  }
+
+  private static void database(Environment settings, List<String> problems) {
+    if (!has(settings, "ilp.database.url")) {
+      problems.add("ilp.database.url kosong: sebutkan PostgreSQL yang dicadangkan"
+          + " (is empty: name a PostgreSQL that is backed up).");
+    } else if (!settings.getProperty("ilp.guard.trusted-database-network", Boolean.class, false)) {
+      DatabaseEncryption.problemOf(settings.getRequiredProperty("ilp.database.url")).ifPresent(problems::add);
+    }
   }
 
   private static void encryption(Environment settings, List<String> problems) {

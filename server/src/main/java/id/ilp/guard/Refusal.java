@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import id.ilp.platform.Language;
 import id.ilp.platform.OutcomeWriter;
 import id.ilp.platform.Problem;
+import id.ilp.platform.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.springframework.http.MediaType;
 
 /** Says no in the form that the caller of that address reads. */
@@ -26,9 +26,9 @@ final class Refusal {
 
   void write(HttpServletRequest request, HttpServletResponse response, int status, Problem problem)
       throws IOException {
-    Language language = Language.accepted(request.getHeader("Accept-Language"));
+    Refused.by(problem.rule(), request);
     if (Paths.isFhir(request)) {
-      outcomes.write(response, status, problem, language, UUID.randomUUID().toString());
+      outcomes.write(request, response, status, problem);
     } else if (Paths.of(request).equals(Paths.SATUSEHAT_TOKEN)) {
       json(response, status, "ErrorCode", problem.rule().replace('-', '_'), "Error", problem.text().english());
     } else if (Paths.isOauth(request)) {
@@ -39,7 +39,7 @@ final class Refusal {
       response.setStatus(status);
       response.setContentType(MediaType.TEXT_PLAIN_VALUE);
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-      response.getWriter().write(problem.text().in(language) + "\n");
+      response.getWriter().write(problem.text().in(Language.accepted(request.getHeader("Accept-Language"))) + "\n");
     }
   }
 

@@ -8,6 +8,9 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,10 +20,15 @@ final class FailureInterceptor {
 
   private static final Logger LOG = LoggerFactory.getLogger(FailureInterceptor.class);
 
+  /** PostgreSQL's {@code query_canceled} and {@code idle_in_transaction_session_timeout}. */
+  private static final Set<String> STOPPED = Set.of("57014", "25P03");
+
+  private static final int CAUSES = 12;
+
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
   public BaseServerResponseException answer(RequestDetails request, Throwable failure) {
     BaseServerResponseException known = known(failure);
-    if (known.getStatusCode() >= 500 && known.getStatusCode() != 503) {
+    if (known.getStatusCode() >= 500 && (known.getStatusCode() != 503 || isStopped(failure))) {
       LOG.error("Request {} failed: {}", request.getRequestId(), Traces.of(failure));
     }
     known.setOperationOutcome(Failures.outcomeOf(known, request));
@@ -28,6 +36,12 @@ final class FailureInterceptor {
   }
 
   private static BaseServerResponseException known(Throwable failure) {
+    if (isStopped(failure)) {
+      return new ProblemException(503, Problem.error(IssueType.TIMEOUT, "took-too-long", null,
+          "Basis data terlalu lama mengerjakan permintaan ini. Tidak ada yang tersimpan. Persempit pencarian, atau coba"
+              + " lagi nanti.",
+          "The database took too long over this request. Nothing was stored. Narrow the search, or try again later."));
+    }
     if (failure instanceof BaseServerResponseException response) {
       return response;
     }
@@ -35,5 +49,17 @@ final class FailureInterceptor {
     return failure instanceof DataFormatException
         ? new InvalidRequestException(failure.getMessage(), failure)
         : new InternalErrorException("internal", failure);
+  }
+
+  /** Whether PostgreSQL gave it up by the time limits of {@code ilp.database}. */
+  private static boolean isStopped(Throwable failure) {
+    Throwable cause = failure;
+    for (int i = 0; i < CAUSES && cause != null; i++) {
+      if (cause instanceof SQLException sql && STOPPED.contains(String.valueOf(sql.getSQLState()))) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package id.ilp.platform;
 
 import ca.uhn.fhir.context.FhirContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,15 @@ public final class OutcomeWriter {
     this.context = context;
   }
 
-  public void write(HttpServletResponse response, int status, Problem problem, Language language, String requestId)
+  public void write(HttpServletRequest request, HttpServletResponse response, int status, Problem problem)
       throws IOException {
+    Refused.by(problem.rule(), request);
+    String requestId = RequestIds.of(request);
     response.setStatus(status);
     response.setContentType("application/fhir+json");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.setHeader("X-Request-ID", requestId);
+    response.setHeader(RequestIds.HEADER, requestId);
+    Language language = Language.accepted(request.getHeader("Accept-Language"));
     response.getWriter().write(context.newJsonParser()
         .encodeResourceToString(Outcomes.of(List.of(problem), language, requestId)));
   }

@@ -1,10 +1,9 @@
 package id.ilp.platform;
 
-import ca.uhn.fhir.context.FhirContext;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +20,9 @@ class PlatformConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<RequestLimitFilter> requestLimitFilter(
-      FhirContext context, @Value("${ilp.limits.request-bytes}") int limit) {
-    FilterRegistrationBean<RequestLimitFilter> filter =
-        new FilterRegistrationBean<>(new RequestLimitFilter(limit, new OutcomeWriter(context)));
-    filter.addUrlPatterns("/fhir/*", "/fhir-r4/v1/*");
+  FilterRegistrationBean<RequestIdFilter> requestIdFilter() {
+    FilterRegistrationBean<RequestIdFilter> filter = new FilterRegistrationBean<>(new RequestIdFilter());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
   }
 }

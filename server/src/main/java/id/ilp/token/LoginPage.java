@@ -22,8 +22,8 @@ class LoginPage {
 
   private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
-  private final String login = read("login.html");
-  private final String logout = read("logout.html");
+  private final String login = page("Masuk · Sign in", "login.html");
+  private final String logout = page("Keluar · Sign out", "logout.html");
 
   @GetMapping(path = "/login", produces = HTML)
   @ResponseBody
@@ -47,6 +47,10 @@ class LoginPage {
         .replace("{{id-checked}}", language == Language.INDONESIAN ? "checked" : "")
         .replace("{{en-checked}}", language == Language.ENGLISH ? "checked" : "")
         .replace("{{csrf}}", HtmlUtils.htmlEscape(csrf.getToken()));
+  }
+
+  private static String page(String title, String content) {
+    return read("sign.html").replace("{{title}}", title).replace("{{content}}", read(content));
   }
 
   private static String read(String page) {

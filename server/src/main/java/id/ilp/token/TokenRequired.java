@@ -1,12 +1,10 @@
 package id.ilp.token;
 
-import id.ilp.platform.Language;
 import id.ilp.platform.OutcomeWriter;
 import id.ilp.platform.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -36,27 +34,21 @@ final class TokenRequired implements AuthenticationEntryPoint, AuthenticationFai
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
     if (failure instanceof AuthenticationServiceException) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-      write(request, response, 503, Problem.error(IssueType.TRANSIENT, "issuer-unavailable", null,
+      outcomes.write(request, response, 503, Problem.error(IssueType.TRANSIENT, "issuer-unavailable", null,
           "Token belum dapat diperiksa karena penerbitnya tidak menjawab. Coba lagi sebentar lagi.",
           "The token cannot be checked because its issuer does not answer. Try again in a moment."));
     } else if (failure instanceof OAuth2AuthenticationException brought) {
       boolean malformed = brought.getError() instanceof BearerTokenError error && error.getHttpStatus().value() == 400;
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
           "Bearer error=\"" + (malformed ? "invalid_request" : "invalid_token") + "\"");
-      write(request, response, malformed ? 400 : 401, Problem.error(IssueType.LOGIN, "token-invalid", null,
+      outcomes.write(request, response, malformed ? 400 : 401, Problem.error(IssueType.LOGIN, "token-invalid", null,
           "Token tidak berlaku: kedaluwarsa, dicabut, rusak, atau bukan untuk server ini. Minta token baru.",
           "The token does not hold: expired, revoked, damaged or not for this server. Get a new one."));
     } else {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-      write(request, response, 401, Problem.error(IssueType.LOGIN, "token-missing", null,
+      outcomes.write(request, response, 401, Problem.error(IssueType.LOGIN, "token-missing", null,
           "Panggilan ini memerlukan token: Authorization: Bearer <token>. Caranya ada di docs/token.md.",
           "This call needs a token: Authorization: Bearer <token>. See docs/token.md."));
     }
-  }
-
-  private void write(HttpServletRequest request, HttpServletResponse response, int status, Problem problem)
-      throws IOException {
-    outcomes.write(response, status, problem,
-        Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)), UUID.randomUUID().toString());
   }
 }

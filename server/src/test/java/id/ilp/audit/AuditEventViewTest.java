@@ -74,7 +74,7 @@ class AuditEventViewTest {
   @Test
   void ofWhenEmergencyThenItIsASecurityAlert() {
     AuditEvent event = view.of(new AuditRecord(1, ID, Instant.EPOCH, "E", 0, AuditEntry.EMERGENCY, NURSE, "r1",
-        Purpose.BREAK_THE_GLASS, null, null, new Touched(List.of(), List.of("p"))));
+        Purpose.BREAK_THE_GLASS, null, null, new Touched(List.of(), List.of("p")), 1));
 
     assertThat(event.getType().getCode()).isEqualTo("110113");
     assertThat(event.getPurposeOfEventFirstRep().getCodingFirstRep().getCode()).isEqualTo("BTG");
@@ -84,7 +84,7 @@ class AuditEventViewTest {
   @Test
   void ofWhenLoginThenItIsUserAuthentication() {
     AuditEvent event = view.of(new AuditRecord(1, ID, Instant.EPOCH, "E", 4, AuditEntry.LOGIN,
-        Agent.named("x", null, null), null, null, null, "invalid_client", Touched.NOTHING));
+        Agent.named("x", null, null), null, null, null, "invalid_client", Touched.NOTHING, 1));
 
     assertThat(event.getType().getCode()).isEqualTo("110114");
     assertThat(event.getSubtypeFirstRep().getCode()).isEqualTo("110122");
@@ -94,7 +94,7 @@ class AuditEventViewTest {
   @Test
   void ofWhenManyPatientsThenAllAreListedAndNoProfileIsClaimed() {
     AuditEvent event = view.of(new AuditRecord(1, ID, Instant.EPOCH, "E", 0, "search", NURSE, "r1", null, "Patient",
-        null, new Touched(List.of("Patient/a", "Patient/b"), List.of("a", "b"))));
+        null, new Touched(List.of("Patient/a", "Patient/b"), List.of("a", "b")), 1));
 
     assertThat(event.getMeta().hasProfile()).isFalse();
     assertThat(event.getEntity()).filteredOn(entity -> "1".equals(entity.getRole().getCode())).hasSize(2);
@@ -110,7 +110,18 @@ class AuditEventViewTest {
   private static AuditRecord record(
       String action, int outcome, String operation, String query, String reason, String resource) {
     return new AuditRecord(1, ID, Instant.EPOCH, action, outcome, operation, NURSE, "r1", null, query, reason,
-        new Touched(List.of(resource), List.of("p")));
+        new Touched(List.of(resource), List.of("p")), 1);
+  }
+
+  @Test
+  void ofWhenRefusalsWereCountedThenTheirNumberStandsInTheReason() {
+    AuditEvent event = view.of(new AuditRecord(1, ID, Instant.EPOCH, "E", 4, "refusal",
+        Agent.named(null, null, "10.1.1.1"), null, null, null, "more-refusals", Touched.NOTHING, 977));
+
+    assertThat(event.getOutcomeDesc()).isEqualTo("more-refusals ×977");
+    assertThat(event.getSubtypeFirstRep().getCode()).isEqualTo("refusal");
+    assertThat(event.getAgentFirstRep().getNetwork().getAddress()).isEqualTo("10.1.1.1");
+    assertThat(event.getMeta().hasProfile()).isFalse();
   }
 
   private static AuditEventAgentComponent agent(AuditEvent event, String type) {

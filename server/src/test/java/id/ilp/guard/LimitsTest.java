@@ -113,12 +113,12 @@ class LimitsTest {
   @ValueSource(strings = {"*", "https://*.example", "https://a.example; script-src *", "https://a.example/path", "a"})
   void settingsWhenNoOriginThenRefused(String origin) {
     assertThatIllegalArgumentException().isThrownBy(
-        () -> new GuardSettings(List.of(origin), List.of(), List.of(), 1, 1, 1, 1, 1));
+        () -> new GuardSettings(List.of(origin), List.of(), List.of(), 1, 1, 1, 1, 1, List.of()));
   }
 
   @Test
   void settingsWhenEmptyTextThenNoEntry() {
-    assertThat(new GuardSettings(List.of(""), null, List.of(" "), 1, 1, 1, 1, 1).allowedOrigins()).isEmpty();
+    assertThat(new GuardSettings(List.of(""), null, List.of(" "), 1, 1, 1, 1, 1, List.of()).allowedOrigins()).isEmpty();
   }
 
   @Test

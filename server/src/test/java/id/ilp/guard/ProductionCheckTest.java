@@ -18,7 +18,7 @@ class ProductionCheckTest {
 
   private final Map<String, Object> settings = new HashMap<>(Map.of(
       "ilp.sandbox.enabled", "false",
-      "ilp.database.url", "jdbc:postgresql://db:5432/ilp",
+      "ilp.database.url", "jdbc:postgresql://db:5432/ilp?sslmode=verify-full",
       "server.port", "8080",
       "server.ssl.key-store", "/etc/ilp/tls.p12",
       "ilp.token.public-url", "https://ilp.belukab.example",
@@ -55,6 +55,41 @@ class ProductionCheckTest {
   void problemsOfWhenNoDatabaseThenRefused() {
     settings.put("ilp.database.url", " ");
     assertRefusedFor("ilp.database.url");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "jdbc:postgresql://db/ilp", "jdbc:postgresql://db/ilp?sslmode=require", "jdbc:postgresql://10.0.0.4:5432/ilp",
+      "jdbc:postgresql://127.0.0.1,db/ilp", "jdbc:postgresql://localhost/ilp?host=db", "jdbc:h2:mem:ilp",
+      "jdbc:postgresql://db/ilp?sslmode=verify-full&sslfactory=org.postgresql.ssl.NonValidatingFactory"})
+  void problemsOfWhenTheWayToTheDatabaseIsOpenThenRefused(String url) {
+    settings.put("ilp.database.url", url);
+    assertRefusedFor("ilp.database.url");
+  }
+
+  @Test
+  void problemsOfWhenDatabaseAddressHoldsAPasswordThenItIsNotRepeated() {
+    settings.put("ilp.database.url", "jdbc:postgresql://db/ilp?password=geheim");
+
+    assertThat(ProductionCheck.problemsOf(environment())).singleElement().asString().doesNotContain("geheim");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "jdbc:postgresql://localhost:5432/ilp", "jdbc:postgresql://127.0.0.1/ilp", "jdbc:postgresql://[::1]/ilp",
+      "jdbc:postgresql://db/ilp?sslmode=verify-ca", "jdbc:postgresql://db1,db2/ilp?ssl=true"})
+  void problemsOfWhenTheWayToTheDatabaseIsSafeThenAccepted(String url) {
+    settings.put("ilp.database.url", url);
+
+    assertThat(ProductionCheck.problemsOf(environment())).isEmpty();
+  }
+
+  @Test
+  void problemsOfWhenTheNetworkIsTrustedThenNoEncryptionIsAsked() {
+    settings.put("ilp.database.url", "jdbc:postgresql://db/ilp");
+    settings.put("ilp.guard.trusted-database-network", "true");
+
+    assertThat(ProductionCheck.problemsOf(environment())).isEmpty();
   }
 
   @Test
