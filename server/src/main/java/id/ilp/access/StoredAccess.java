@@ -31,6 +31,7 @@ public final class StoredAccess {
   private final ScopeConditions conditions;
   private final AccessIndex index;
   private final SystemRights system;
+  private final KaderWrites kader;
   private final SensitiveContent sensitive = new SensitiveContent();
 
   StoredAccess(
@@ -38,12 +39,14 @@ public final class StoredAccess {
       Facilities facilities,
       ScopeConditions conditions,
       AccessIndex index,
-      SystemRights system) {
+      SystemRights system,
+      KaderWrites kader) {
     this.writes = writes;
     this.facilities = facilities;
     this.conditions = conditions;
     this.index = index;
     this.system = system;
+    this.kader = kader;
   }
 
   /** For who has decided on all resources of the request already, with the place of each in the body. */
@@ -56,15 +59,20 @@ public final class StoredAccess {
     request.getUserData().remove(DECIDED);
   }
 
+  /** By now a visit has what the server adds to it, which may make it one of a kader's form. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void beforeCreate(IBaseResource resource, RequestDetails request) {
     sensitive.label((Resource) resource);
+    kader.checkForm((Resource) resource);
     refuse(resource, request);
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void beforeUpdate(IBaseResource before, IBaseResource resource, RequestDetails request) {
     sensitive.label((Resource) resource);
+    kader.checkForm((Resource) before);
+    kader.checkForm((Resource) resource);
+    kader.checkQuestions((Resource) resource, null);
     if (isOpen(request)) {
       refuseForeign(before);
       refuse(resource, request);
