@@ -35,10 +35,13 @@ final class SearchElements {
 
   private void add(Use use, Set<String> elements) {
     String[] parts = use.parameter().split(":", 2);
-    // A reference's own copy of a number, which answers leave out too.
-    boolean logical = parts.length > 1 && parts[1].equals("identifier");
-    if (logical || ALL_OF_IT.contains(parts[0])) {
-      elements.add(use.type() + "." + (logical ? "identifier" : UNKNOWN));
+    if (parts.length > 1 && parts[1].equals("identifier")) {
+      // A reference's own copy of a number, which answers leave out of every type.
+      elements.add(SearchReach.ALL + ".identifier");
+      return;
+    }
+    if (ALL_OF_IT.contains(parts[0])) {
+      elements.add(use.type() + "." + UNKNOWN);
       return;
     }
     RuntimeSearchParam known =
