@@ -35,9 +35,12 @@ final class KaderView {
 
   private static final Set<BundleType> ECHOES = Set.of(BundleType.TRANSACTIONRESPONSE, BundleType.BATCHRESPONSE);
 
+  /** After others have added to an answer. */
+  private static final int LATE = 100_000;
+
   private final KaderForm form = KaderForm.get();
 
-  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = LATE)
   public void answer(ResponseDetails answer) {
     boolean kader = Caller.current().map(Caller::kind).filter(Caller.Kind.KADER::equals).isPresent();
     if (kader && answer.getResponseResource() instanceof Resource resource) {

@@ -183,7 +183,7 @@ class KaderIT extends LiveServer {
     String visit = answer.<String>path("entry[0].response.location").replaceFirst("/_history.*", "");
     String stored = request(KADER).get("/" + visit).then().statusCode(200).extract().asString();
     assertThat(stored).doesNotContain("SUBSETTED");
-    request(KADER).body(stored.replace("\"finished\"", "\"in-progress\"")).put("/" + visit).then().statusCode(200);
+    request(KADER).body(stored.replace("\"Maria Bere-Luan\"", "\"Maria\"")).put("/" + visit).then().statusCode(200);
   }
 
   @Test
@@ -201,7 +201,7 @@ class KaderIT extends LiveServer {
   @Test
   void writingBeyondHerFormThenRefusedAndNothingIsStored() {
     Bundle blood = homeVisit("Patient/" + maria);
-    part(blood, Observation.class).getCode().getCodingFirstRep().setCode("718-7").setDisplay(null);
+    blood.getEntry().get(1).setResource(haemoglobin(part(blood, Observation.class)));
     Bundle atPuskesmas = homeVisit("Patient/" + maria);
     part(atPuskesmas, Encounter.class).getClass_().setCode("AMB").setDisplay(null);
     part(atPuskesmas, Encounter.class).addType().addCoding()
@@ -213,6 +213,16 @@ class KaderIT extends LiveServer {
           .body("issue[0].details.coding[0].code", equalTo("kader-form"));
     }
     assertThat(storedVersions()).isEqualTo(before);
+  }
+
+  /** That of the puskesmas, at the kader's visit. */
+  private static Observation haemoglobin(Observation weight) {
+    Bundle sample = FHIR.newJsonParser().parseResource(Bundle.class, example("visits/anc-first-visit.json"));
+    Observation blood = sample.getEntry().stream().map(Bundle.BundleEntryComponent::getResource)
+        .filter(Observation.class::isInstance).map(Observation.class::cast)
+        .filter(each -> each.getCode().getCodingFirstRep().getCode().equals("718-7")).findFirst().orElseThrow();
+    blood.getIdentifierFirstRep().setValue(weight.getIdentifierFirstRep().getValue());
+    return blood.setSubject(weight.getSubject()).setEncounter(weight.getEncounter());
   }
 
   @Test
