@@ -44,24 +44,31 @@ final class SearchElements {
       elements.add(use.type() + "." + UNKNOWN);
       return;
     }
-    RuntimeSearchParam known =
-        registry.getActiveSearchParam(use.type(), parts[0], SearchParamLookupContextEnum.ALL);
-    if (known == null) {
-      // Through a reference to any type. Otherwise the engine refuses it, or it looks at nothing that is stored.
-      if (use.type().equals(SearchReach.ALL) && !parts[0].startsWith("_")) {
+    if (use.type().equals(SearchReach.ALL)) {
+      // Through a reference to any type.
+      if (!parts[0].startsWith("_")) {
         elements.add(use.type() + "." + UNKNOWN);
       }
       return;
     }
-    String path = String.valueOf(known.getPath());
-    Matcher matcher = Pattern.compile("\\b" + Pattern.quote(use.type()) + "\\.([a-z]\\w*)").matcher(path);
+    RuntimeSearchParam known =
+        registry.getActiveSearchParam(use.type(), parts[0], SearchParamLookupContextEnum.ALL);
+    if (known == null) {
+      // The engine refuses it, or it looks at nothing that is stored.
+      return;
+    }
+    addPath(use.type(), String.valueOf(known.getPath()), elements);
+  }
+
+  private static void addPath(String type, String path, Set<String> elements) {
+    Matcher matcher = Pattern.compile("\\b" + Pattern.quote(type) + "\\.([a-z]\\w*)").matcher(path);
     boolean found = false;
     while (matcher.find()) {
-      elements.add(use.type() + "." + matcher.group(1));
+      elements.add(type + "." + matcher.group(1));
       found = true;
     }
     if (!found && !COMMON.matcher(path).matches()) {
-      elements.add(use.type() + "." + UNKNOWN);
+      elements.add(type + "." + UNKNOWN);
     }
   }
 }
