@@ -1,18 +1,22 @@
 package id.ilp.access;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.matcher.SearchParamMatcher;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import id.ilp.database.SystemRights;
+import id.ilp.platform.LoadedOnce;
 import id.ilp.platform.ServerPart;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
@@ -36,13 +40,46 @@ class AccessConfiguration {
   }
 
   @Bean
-  ReadAccess readAccess(ISearchParamRegistry registry, ScopeConditions conditions, Emergencies emergencies) {
-    return new ReadAccess(new SearchReach(registry), conditions, emergencies);
+  SearchReach searchReach(ISearchParamRegistry registry) {
+    return new SearchReach(registry);
   }
 
   @Bean
-  WriteAccess writeAccess(Facilities facilities, ReadAccess reads, ScopeConditions conditions, JdbcTemplate jdbc) {
-    return new WriteAccess(facilities, reads, conditions, jdbc);
+  SearchElements searchElements(ISearchParamRegistry registry) {
+    return new SearchElements(registry);
+  }
+
+  @Bean
+  KaderWrites kaderWrites(SearchReach reach, SearchElements elements) {
+    return new KaderWrites(reach, elements);
+  }
+
+  @Bean
+  ReadAccess readAccess(
+      SearchReach reach, SearchElements elements, ScopeConditions conditions, Emergencies emergencies) {
+    return new ReadAccess(reach, elements, conditions, emergencies);
+  }
+
+  @Bean
+  WriteAccess writeAccess(
+      Facilities facilities, ReadAccess reads, ScopeConditions conditions, JdbcTemplate jdbc, KaderWrites kader) {
+    return new WriteAccess(facilities, reads, conditions, jdbc, kader);
+  }
+
+  @Bean
+  AccessIndex accessIndex(JdbcTemplate jdbc, EntityManagerFactory entityManagerFactory) {
+    return new AccessIndex(jdbc, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory));
+  }
+
+  @Bean
+  AccessCatchUp accessCatchUp(
+      LoadedOnce once,
+      JdbcTemplate jdbc,
+      PlatformTransactionManager transactions,
+      DaoRegistry daos,
+      IFhirSystemDao<?, ?> systemDao,
+      AccessIndex index) {
+    return new AccessCatchUp(once, jdbc, new TransactionTemplate(transactions), daos, systemDao, index);
   }
 
   @Bean
@@ -51,14 +88,15 @@ class AccessConfiguration {
       WriteAccess writes,
       Facilities facilities,
       ScopeConditions conditions,
+      AccessIndex index,
       JdbcTemplate jdbc,
-      EntityManagerFactory entityManagerFactory,
-      SystemRights system) {
-    EntityManager entities = SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory);
+      SystemRights system,
+      KaderWrites kader) {
     return server -> {
       server.registerInterceptor(reads);
+      server.registerInterceptor(new KaderView());
       server.registerInterceptor(new StoredAccess(
-          writes, facilities, conditions, new SeenReferences(jdbc), new AccessIndex(jdbc, entities), system));
+          writes, facilities, conditions, new SeenReferences(jdbc), index, system, kader));
     };
   }
 

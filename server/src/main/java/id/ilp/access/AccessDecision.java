@@ -5,6 +5,7 @@ import id.ilp.platform.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
@@ -24,11 +25,11 @@ public record AccessDecision(Problem refusal, List<String> conditions) {
 
   /** Who asks for what, and, for a health office, why. */
   static AccessDecision of(Caller caller, Call call, Optional<String> purpose) {
-    boolean reads = call.right() == Right.READ || call.right() == Right.SEARCH;
-    Optional<Problem> refusal = reads && AccessFacts.isOpenType(call.type())
+    Optional<Problem> refusal = reads(call) && AccessFacts.isOpenType(call.type())
         ? Optional.empty()
         : refusalOfKind(caller, call, purpose);
-    return refusal.map(problem -> new AccessDecision(problem, List.of()))
+    return refusal.or(() -> refusalOfElements(caller, call.elements()))
+        .map(problem -> new AccessDecision(problem, List.of()))
         .orElseGet(() -> ofScopes(caller.scopes(), call));
   }
 
@@ -54,8 +55,41 @@ public record AccessDecision(Problem refusal, List<String> conditions) {
               || caller.scopes().has(Scopes.BY_NAME) && purpose.isPresent()
           ? Optional.empty()
           : Optional.of(purposeMissing());
-      case FACILITY, KADER, NATIONAL, VENDOR -> Optional.empty();
+      case KADER -> reads(call) && call.type().equals("*") || isOfForm(call)
+          ? Optional.empty()
+          : Optional.of(notInForm(call.type()));
+      case FACILITY, NATIONAL, VENDOR -> Optional.empty();
     };
+  }
+
+  /** What is not of one type is narrowed row by row. */
+  private static boolean isOfForm(Call call) {
+    return reads(call) ? KaderForm.get().knows(call.type()) : KaderForm.get().mayWrite(call.type());
+  }
+
+  /** A search by what an answer leaves out would tell it all the same. */
+  static Optional<Problem> refusalOfElements(Caller caller, Set<String> elements) {
+    if (caller.kind() != Caller.Kind.KADER) {
+      return Optional.empty();
+    }
+    return elements.stream().sorted().filter(element -> !isShown(element)).findFirst()
+        .map(element -> Problem.error(IssueType.FORBIDDEN, "kader-element", null,
+            "Formulir kader tidak memerlukan " + element + ", jadi tidak dapat dipakai untuk mencari, mengurutkan atau"
+                + " merujuk. Cari dengan nama, tanggal lahir atau id.",
+            "A kader's form does not need " + element + ": nothing can be searched, sorted or referred to by it. Use"
+                + " name, birth date or id."));
+  }
+
+  private static boolean isShown(String element) {
+    String type = element.substring(0, element.indexOf('.'));
+    KaderForm form = KaderForm.get();
+    // Of types that are not hers she meets no row, so nothing is told of them.
+    boolean narrowed = !form.knows(type) && !type.equals("*");
+    return narrowed || form.shows(type, element.substring(type.length() + 1));
+  }
+
+  private static boolean reads(Call call) {
+    return call.right() == Right.READ || call.right() == Right.SEARCH;
   }
 
   private static boolean mayChangeNetwork(Caller caller) {
@@ -92,6 +126,12 @@ public record AccessDecision(Problem refusal, List<String> conditions) {
   private static Problem noHealthData() {
     return Problem.error(IssueType.FORBIDDEN, "no-health-data", null,
         "Peran ini tidak membuka data kesehatan orang.", "This role opens no health data of people.");
+  }
+
+  static Problem notInForm(String type) {
+    return Problem.error(IssueType.FORBIDDEN, "kader-form", null,
+        "Ini di luar formulir kader: " + type + ". Sampaikan lewat lembar kunjungan rumah, atau minta pustu.",
+        "This is beyond a kader's form: " + type + ". Tell it on the home-visit sheet, or ask the pustu.");
   }
 
   private static Problem purposeMissing() {

@@ -29,7 +29,7 @@ import org.hl7.fhir.r4.model.Resource;
  * @param subject the Patient or Group that it is about, or null
  * @param owner the Organization that it names as the one that keeps it, or null
  * @param visit the Encounter whose keeper is also its keeper, or null
- * @param labels bits of sensitivity
+ * @param labels bits of sensitivity, and {@link Labels#BEYOND_FORM}
  * @param area Kemendagri code of a patient's village, or null
  * @param links what else opens records: an Organization's areas, a family's members, a kader's families
  * @param decision what a Consent says about sharing, or null
@@ -82,7 +82,7 @@ record AccessFacts(
         subjectOf(resource, self),
         ownerOf(resource),
         first(resource, VISIT, "Encounter"),
-        Labels.of(resource),
+        labelsOf(resource),
         resource instanceof Patient patient ? villageOf(patient) : null,
         linksOf(resource),
         resource instanceof Consent consent ? SharingDecision.of(consent) : null);
@@ -100,6 +100,10 @@ record AccessFacts(
     return NETWORK_TYPES.contains(type) || isDefinition(type);
   }
 
+  static String[] definitionTypes() {
+    return DEFINITION_TYPES.toArray(String[]::new);
+  }
+
   static boolean isDefinition(String type) {
     return DEFINITION_TYPES.contains(type);
   }
@@ -109,6 +113,10 @@ record AccessFacts(
     boolean home = resource instanceof Location place
         && place.getPhysicalType().getCoding().stream().map(Coding::getCode).anyMatch("ho"::equals);
     return isOpenType(resource.fhirType()) && !home;
+  }
+
+  private static int labelsOf(Resource resource) {
+    return Labels.of(resource) | (isOpen(resource) || KaderForm.get().opens(resource) ? 0 : Labels.BEYOND_FORM);
   }
 
   private static String subjectOf(Resource resource, String self) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.hl7.fhir.r4.model.IdType;
@@ -64,6 +65,16 @@ final class AccessIndex {
       join hfj_resource stored on stored.res_type = fact.res_type and stored.fhir_id = fact.fhir_id
       on conflict (res_id) do update set open = true""";
 
+  private static final String GUIDE = """
+      insert into ilp.resource_access (res_id, open, labels)
+      select res_id, true, 0 from hfj_resource where res_type = any (?) and res_deleted_at is null
+      on conflict do nothing""";
+
+  private static final String RELABEL = """
+      update ilp.resource_access rule set labels = fact.labels
+      from unnest(?::bigint[], ?::integer[]) as fact (res_id, labels)
+      where rule.res_id = fact.res_id and rule.labels <> fact.labels""";
+
   private final JdbcTemplate jdbc;
   private final EntityManager entities;
   private final AccessLinks links;
@@ -93,6 +104,21 @@ final class AccessIndex {
     if (!guide) {
       links.follow(facts);
     }
+  }
+
+  /** All of the guide that has no rules yet. */
+  void openGuide() {
+    jdbc.update(GUIDE, (Object) AccessFacts.definitionTypes());
+  }
+
+  /**
+   * Who may see these stays as it is, what closes them is written anew.
+   *
+   * @param facts by row of the resource
+   */
+  void relabel(Map<Long, AccessFacts> facts) {
+    jdbc.update(RELABEL,
+        facts.keySet().toArray(Long[]::new), facts.values().stream().map(AccessFacts::labels).toArray(Integer[]::new));
   }
 
   private int writeGuide(List<AccessFacts> facts) {

@@ -6,7 +6,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Labels of sensitivity ({@code meta.security}) that close a resource to callers without the scope
- * {@link Scopes#SENSITIVE}. Codes of HL7's ActCode, "information sensitivity policy".
+ * {@link Scopes#SENSITIVE}. Codes of HL7's ActCode, "information sensitivity policy". Each is a bit of the row that says
+ * who may see a resource; one more bit closes it to kader.
  */
 final class Labels {
 
@@ -14,6 +15,9 @@ final class Labels {
 
   /** The bits of every label. */
   static final int ALL = 7;
+
+  /** The bit of what a kader's form does not need: closed to her, open to others. */
+  static final int BEYOND_FORM = 8;
 
   /** Violence against women and children, mental health and addiction, HIV and sexually transmitted infection. */
   private static final Map<String, Integer> BITS = Map.of(

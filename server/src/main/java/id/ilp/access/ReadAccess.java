@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.util.UrlUtil;
 import id.ilp.access.ResourceScope.Right;
+import id.ilp.access.SearchReach.Reach;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.util.Map;
@@ -42,11 +43,14 @@ final class ReadAccess {
       Map.entry(RestOperationTypeEnum.EXTENDED_OPERATION_SERVER, Right.READ));
 
   private final SearchReach reach;
+  private final SearchElements elements;
   private final ScopeConditions conditions;
   private final Emergencies emergencies;
 
-  ReadAccess(SearchReach reach, ScopeConditions conditions, Emergencies emergencies) {
+  ReadAccess(
+      SearchReach reach, SearchElements elements, ScopeConditions conditions, Emergencies emergencies) {
     this.reach = reach;
+    this.elements = elements;
     this.conditions = conditions;
     this.emergencies = emergencies;
   }
@@ -76,10 +80,14 @@ final class ReadAccess {
    */
   void check(Right right, String type, Map<String, String[]> parameters, RequestDetails request) {
     Caller caller = Callers.required();
-    boolean everything = String.valueOf(request.getOperation()).equals("$everything");
-    Set<String> alsoReads = everything ? Set.of("*") : reach.of(type, parameters);
+    String operation = String.valueOf(request.getOperation());
+    Reach reached = reach.of(type, parameters);
+    Set<String> alsoReads = operation.equals("$everything") ? Set.of(SearchReach.ALL) : reached.types();
+    // Parameters of an operation mean something else.
+    boolean searches = caller.kind() == Caller.Kind.KADER && !operation.startsWith("$");
+    Set<String> looksAt = searches ? elements.of(reached.uses()) : Set.of();
     AccessDecision decision = AccessDecision.of(
-        caller, new Call(right, type, alsoReads), Purpose.of(request.getHeader(Purpose.HEADER)));
+        caller, new Call(right, type, alsoReads, looksAt), Purpose.of(request.getHeader(Purpose.HEADER)));
     if (!decision.isAllowed()) {
       throw new ProblemException(403, decision.refusal());
     }

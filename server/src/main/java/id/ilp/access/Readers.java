@@ -23,7 +23,7 @@ final class Readers {
     int hidden = caller.scopes().has(Scopes.SENSITIVE) ? 0 : Labels.ALL;
     return switch (caller.kind()) {
       case FACILITY, VENDOR -> Reader.of(facilities.of(caller).rows(), hidden, opened(caller));
-      case KADER -> Reader.of(rowOfRole(caller), hidden, List.of());
+      case KADER -> Reader.of(rowOfRole(caller), hidden | Labels.BEYOND_FORM, List.of());
       case DINKES -> purpose.isPresent() && caller.scopes().has(Scopes.BY_NAME)
           ? Reader.of(facilities.of(caller).rows(), hidden, List.of())
           : Reader.of(List.of(), hidden, List.of());

@@ -3,17 +3,18 @@ package id.ilp.access;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The types of resources, beside the one that is searched, that a search tells something about: what it includes, what a
- * chain or {@code _has} goes through, what it sorts by.
+ * What a search tells something about, beside the resources that it finds: what it includes, what a chain or
+ * {@code _has} goes through, what it sorts by.
  */
 final class SearchReach {
 
-  private static final String ALL = "*";
+  static final String ALL = "*";
 
   private final ISearchParamRegistry registry;
 
@@ -21,83 +22,102 @@ final class SearchReach {
     this.registry = registry;
   }
 
+  /** A search parameter of a type, as the URL has it, with its modifier. */
+  record Use(String type, String parameter) {}
+
+  /**
+   * @param types of resources beside the one that is searched
+   * @param uses parameters that are looked at, on whatever type
+   */
+  record Reach(Set<String> types, Set<Use> uses) {
+
+    Reach() {
+      this(new TreeSet<>(), new HashSet<>());
+    }
+  }
+
   /**
    * @param type that is searched
    * @param parameters as they stand in the URL
    */
-  Set<String> of(String type, Map<String, String[]> parameters) {
-    Set<String> types = new TreeSet<>();
+  Reach of(String type, Map<String, String[]> parameters) {
+    Reach reach = new Reach();
     if (type.equals("AuditEvent")) {
       // It has a search of its own, which reads nothing else.
-      return types;
+      return reach;
     }
     parameters.forEach((name, values) -> {
       if (name.startsWith("_include") || name.startsWith("_revinclude")) {
         for (String value : values) {
-          include(value, types);
+          include(value, reach);
         }
       } else if (name.equals("_sort")) {
         for (String value : values) {
           for (String key : value.split(",")) {
-            chain(type, key.replaceFirst("^-", ""), types);
+            chain(type, key.replaceFirst("^-", ""), reach);
           }
         }
       } else if (name.startsWith("_has:")) {
-        has(name, types);
+        has(name, reach);
       } else {
-        chain(type, name, types);
+        chain(type, name, reach);
       }
     });
-    types.remove(type);
-    return types;
+    reach.types().remove(type);
+    return reach;
   }
 
   /** {@code Observation:subject:Patient}: both ends are read. */
-  private void include(String value, Set<String> types) {
+  private void include(String value, Reach reach) {
     String[] parts = value.split(":");
     if (value.contains(ALL) || parts.length < 2) {
-      types.add(ALL);
+      reach.types().add(ALL);
+      reach.uses().add(new Use(ALL, ALL));
       return;
     }
-    types.add(parts[0]);
+    reach.types().add(parts[0]);
+    reach.uses().add(new Use(parts[0], parts[1]));
     if (parts.length > 2) {
-      types.add(parts[2]);
+      reach.types().add(parts[2]);
     } else {
-      types.addAll(targetsOf(parts[0], parts[1]));
+      reach.types().addAll(targetsOf(parts[0], parts[1]));
     }
   }
 
   /** {@code _has:Observation:patient:code}, also one within another. */
-  private void has(String name, Set<String> types) {
+  private void has(String name, Reach reach) {
     String[] parts = name.split(":", 4);
     if (parts.length < 4) {
       return;
     }
-    types.add(parts[1]);
+    reach.types().add(parts[1]);
+    reach.uses().add(new Use(parts[1], parts[2]));
     if (parts[3].startsWith("_has:")) {
-      has(parts[3], types);
+      has(parts[3], reach);
     } else {
-      chain(parts[1], parts[3], types);
+      chain(parts[1], parts[3], reach);
     }
   }
 
   /** {@code patient.name}, {@code subject:Patient.organization.name}. */
-  private void chain(String type, String name, Set<String> types) {
+  private void chain(String type, String name, Reach reach) {
     int dot = name.indexOf('.');
     if (dot < 0) {
+      reach.uses().add(new Use(type, name));
       return;
     }
     String link = name.substring(0, dot);
     int colon = link.indexOf(':');
+    reach.uses().add(new Use(type, colon < 0 ? link : link.substring(0, colon)));
     Collection<String> targets =
         colon < 0 ? targetsOf(type, link) : Set.of(link.substring(colon + 1));
     String rest = name.substring(dot + 1);
     for (String target : targets) {
-      types.add(target);
+      reach.types().add(target);
       if (rest.startsWith("_has:")) {
-        has(rest, types);
+        has(rest, reach);
       } else {
-        chain(target, rest, types);
+        chain(target, rest, reach);
       }
     }
   }

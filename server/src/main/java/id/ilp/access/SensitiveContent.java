@@ -1,16 +1,10 @@
 package id.ilp.access;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -25,7 +19,8 @@ import org.hl7.fhir.r4.model.Resource;
  */
 final class SensitiveContent {
 
-  private static final String TABLE = "/access/sensitive-codes.csv";
+  static final String TABLE = "sensitive-codes.csv";
+
   private static final String QUESTIONNAIRE = "Questionnaire";
 
   /** Elements whose codes tell what a resource is about. */
@@ -44,19 +39,11 @@ final class SensitiveContent {
   }
 
   SensitiveContent() {
-    CSVFormat format = CSVFormat.DEFAULT.builder()
-        .setCommentMarker('#').setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).build();
-    try (Reader in = new InputStreamReader(
-            SensitiveContent.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8);
-        var table = format.parse(in)) {
-      for (CSVRecord row : table) {
-        String code = row.get("code");
-        boolean exact = !code.endsWith("*");
-        rows.add(new Row(row.get("label"), row.get("system"),
-            exact ? code : code.substring(0, code.length() - 1), exact));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (CSVRecord row : AccessTable.rows(TABLE)) {
+      String code = row.get("code");
+      boolean exact = !code.endsWith("*");
+      rows.add(new Row(row.get("label"), row.get("system"),
+          exact ? code : code.substring(0, code.length() - 1), exact));
     }
   }
 

@@ -32,6 +32,7 @@ public final class StoredAccess {
   private final SeenReferences references;
   private final AccessIndex index;
   private final SystemRights system;
+  private final KaderWrites kader;
   private final SensitiveContent sensitive = new SensitiveContent();
 
   StoredAccess(
@@ -40,13 +41,15 @@ public final class StoredAccess {
       ScopeConditions conditions,
       SeenReferences references,
       AccessIndex index,
-      SystemRights system) {
+      SystemRights system,
+      KaderWrites kader) {
     this.writes = writes;
     this.facilities = facilities;
     this.conditions = conditions;
     this.references = references;
     this.index = index;
     this.system = system;
+    this.kader = kader;
   }
 
   /** For who has decided on all resources of the request already, with the place of each in the body. */
@@ -59,15 +62,20 @@ public final class StoredAccess {
     request.getUserData().remove(DECIDED);
   }
 
+  /** By now a visit has what the server adds to it, which may make it one of a kader's form. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void beforeCreate(IBaseResource resource, RequestDetails request) {
     sensitive.label((Resource) resource);
+    kader.checkForm((Resource) resource);
     refuse(null, resource, request);
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void beforeUpdate(IBaseResource before, IBaseResource resource, RequestDetails request) {
     sensitive.label((Resource) resource);
+    kader.checkForm((Resource) before);
+    kader.checkForm((Resource) resource);
+    kader.checkQuestions((Resource) resource, null);
     if (isOpen(request)) {
       refuseForeign(before);
       refuse(before, resource, request);

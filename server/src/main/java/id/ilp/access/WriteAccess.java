@@ -42,12 +42,15 @@ public final class WriteAccess {
   private final ReadAccess reads;
   private final ScopeConditions conditions;
   private final JdbcTemplate jdbc;
+  private final KaderWrites kader;
 
-  WriteAccess(Facilities facilities, ReadAccess reads, ScopeConditions conditions, JdbcTemplate jdbc) {
+  WriteAccess(
+      Facilities facilities, ReadAccess reads, ScopeConditions conditions, JdbcTemplate jdbc, KaderWrites kader) {
     this.facilities = facilities;
     this.reads = reads;
     this.conditions = conditions;
     this.jdbc = jdbc;
+    this.kader = kader;
   }
 
   /** Whether the server itself writes: loading at its start. */
@@ -86,6 +89,16 @@ public final class WriteAccess {
       default -> url.matches("/?[A-Za-z]+(\\?.*)?") ? Right.SEARCH : Right.READ;
     };
     reads.checkUrl(right, url, request);
+  }
+
+  /**
+   * Decides on what the sender asks along the way, before any of it is looked up.
+   *
+   * @param condition of the create, or null
+   * @throws ProblemException 403 if the caller may not ask it
+   */
+  public void decideQuestions(Resource resource, String condition) {
+    kader.checkQuestions(resource, condition);
   }
 
   /**

@@ -35,6 +35,12 @@ final class SenderRights {
     this.request = request;
   }
 
+  /** What the sender asks along the way, before any of it is looked up. */
+  void checkQuestions() {
+    submission.storing().forEach(entry ->
+        writes.decideQuestions(entry.resource(), entry.component().getRequest().getIfNoneExist()));
+  }
+
   /** With the sender's eyes: scopes, other facilities' names and numbers, targets that are not there for it. */
   void checkBefore() {
     if (WriteAccess.isSystem()) {

@@ -117,9 +117,10 @@ public final class VisitStore {
     if (earlier.isPresent()) {
       return earlier.get();
     }
+    SenderRights rights = new SenderRights(writes, stored, submission, request);
+    rights.checkQuestions();
     conditions.resolve(submission, request);
     refuse(new ReferenceCheck(stored, keys).resolve(submission));
-    SenderRights rights = new SenderRights(writes, stored, submission, request);
     rights.checkBefore();
     return system.during(() -> storeRecognised(submission, print, rights, request));
   }

@@ -43,12 +43,12 @@ class AccessDecisionTest {
   void ofWhenSearchReadsFurtherTypesThenEachNeedsAScope() {
     Caller caller = caller(Kind.FACILITY, "system/Patient.rs system/Encounter.rs");
 
-    assertThat(AccessDecision.of(caller, new Call(Right.SEARCH, "Patient", Set.of("Encounter")), NO_PURPOSE).isAllowed())
+    assertThat(AccessDecision.of(caller, new Call(Right.SEARCH, "Patient", Set.of("Encounter"), Set.of()), NO_PURPOSE).isAllowed())
         .isTrue();
     AccessDecision refused =
-        AccessDecision.of(caller, new Call(Right.SEARCH, "Patient", Set.of("Encounter", "Condition")), NO_PURPOSE);
+        AccessDecision.of(caller, new Call(Right.SEARCH, "Patient", Set.of("Encounter", "Condition"), Set.of()), NO_PURPOSE);
     assertThat(refused.refusal().text().english()).contains("Condition");
-    assertThat(AccessDecision.of(caller, new Call(Right.READ, "Patient", Set.of("*")), NO_PURPOSE).isAllowed()).isFalse();
+    assertThat(AccessDecision.of(caller, new Call(Right.READ, "Patient", Set.of("*"), Set.of()), NO_PURPOSE).isAllowed()).isFalse();
   }
 
   @Test
@@ -65,7 +65,7 @@ class AccessDecisionTest {
   void ofWhenAConditionalTypeIsReadOnTheSideThenRefused() {
     Caller caller = caller(Kind.FACILITY, "system/Encounter.rs system/Observation.rs?category=vital-signs");
 
-    assertThat(AccessDecision.of(caller, new Call(Right.SEARCH, "Encounter", Set.of("Observation")), NO_PURPOSE)
+    assertThat(AccessDecision.of(caller, new Call(Right.SEARCH, "Encounter", Set.of("Observation"), Set.of()), NO_PURPOSE)
         .isAllowed()).isFalse();
   }
 
@@ -96,8 +96,45 @@ class AccessDecisionTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "READ, Patient, true", "SEARCH, Group, true", "READ, Observation, true", "SEARCH, *, true",
+      "READ, Organization, true", "SEARCH, Questionnaire, true",
+      "READ, DiagnosticReport, false", "SEARCH, Composition, false", "SEARCH, Coverage, false",
+      "READ, MedicationRequest, false", "SEARCH, Consent, false", "SEARCH, AuditEvent, false",
+      "CREATE, Encounter, true", "CREATE, QuestionnaireResponse, true", "UPDATE, Task, true",
+      "CREATE, Patient, false", "UPDATE, Patient, false", "UPDATE, Group, false", "DELETE, Patient, false",
+      "CREATE, Condition, false", "CREATE, Consent, false", "UPDATE, PractitionerRole, false"
+  })
+  void ofWhenAKaderAsksThenOnlyWhatHerFormNeeds(Right right, String type, boolean allowed) {
+    AccessDecision decision = decide(Kind.KADER, "system/*.cruds", right, type, NO_PURPOSE);
+
+    assertThat(decision.isAllowed()).isEqualTo(allowed);
+    if (!allowed) {
+      assertThat(decision.refusal().rule()).isEqualTo("kader-form");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "Patient.name, true", "Patient.meta, true", "Encounter.identifier, true", "Condition.code, true",
+      "Patient.identifier, false", "Group.identifier, false", "Patient.?, false", "*.?, false",
+      "*.identifier, false", "Condition.encounter, false", "Practitioner.identifier, false"
+  })
+  void ofWhenAKaderSearchesThenOnlyByWhatSheIsShown(String element, boolean allowed) {
+    Call call = new Call(Right.SEARCH, "Organization", Set.of(), Set.of(element));
+    AccessDecision decision = AccessDecision.of(caller(Kind.KADER, "system/*.rs"), call, NO_PURPOSE);
+
+    assertThat(decision.isAllowed()).isEqualTo(allowed);
+    assertThat(AccessDecision.of(caller(Kind.FACILITY, "system/*.rs"), call, NO_PURPOSE).isAllowed()).isTrue();
+    if (!allowed) {
+      assertThat(decision.refusal().rule()).isEqualTo("kader-element");
+      assertThat(decision.refusal().text().english()).contains(element);
+    }
+  }
+
   private static AccessDecision decide(Kind kind, String scopes, Right right, String type, Optional<String> purpose) {
-    return AccessDecision.of(caller(kind, scopes), new Call(right, type, Set.of()), purpose);
+    return AccessDecision.of(caller(kind, scopes), new Call(right, type, Set.of(), Set.of()), purpose);
   }
 
   private static Caller caller(Kind kind, String scopes) {
