@@ -48,6 +48,9 @@ class TokenIT extends LiveServer {
   private Accounts accounts;
 
   @Autowired
+  private Sessions sessions;
+
+  @Autowired
   private JwtEncoder encoder;
 
   @Autowired
@@ -55,6 +58,9 @@ class TokenIT extends LiveServer {
 
   @Autowired
   private TokenSettings settings;
+
+  @Autowired
+  private KeyCipher cipher;
 
   @Autowired
   private DataSource database;
@@ -243,8 +249,8 @@ class TokenIT extends LiveServer {
     String token = freshToken("sandbox-simpus");
     String before = keys.current();
 
-    assertThat(new SigningKeys(database, settings, Clock.systemUTC()).current()).isEqualTo(before);
-    SigningKeys later = new SigningKeys(database, settings,
+    assertThat(new SigningKeys(database, settings, cipher, Clock.systemUTC()).current()).isEqualTo(before);
+    SigningKeys later = new SigningKeys(database, settings, cipher,
         Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.rotateDays() + 1L)));
     assertThat(later.current()).isNotEqualTo(before);
     read(token).then().statusCode(200);
@@ -257,7 +263,7 @@ class TokenIT extends LiveServer {
     assertThat(jdbc().queryForList("select client_secret from oauth2_registered_client", String.class))
         .allSatisfy(secret -> assertThat(secret == null ? "{bcrypt}" : secret).startsWith("{bcrypt}"));
     assertThat(jdbc().queryForList("select password from ilp.account", String.class)).isNotEmpty()
-        .allSatisfy(password -> assertThat(password).startsWith("{bcrypt}"));
+        .allSatisfy(password -> assertThat(password).startsWith("{bcrypt-hmac-sha384}"));
     assertThat(jdbc().queryForList("select access_token_value from oauth2_authorization", String.class))
         .isNotEmpty().doesNotContain(token)
         .allSatisfy(value -> assertThat(value == null ? "sha256:" : value).startsWith("sha256:"));
@@ -277,7 +283,7 @@ class TokenIT extends LiveServer {
   }
 
   private SandboxClients sandbox(boolean enabled) {
-    return new SandboxClients(clients, accounts, once, jdbc(), server, settings, enabled);
+    return new SandboxClients(clients, accounts, sessions, once, jdbc(), server, settings, enabled);
   }
 
   private JwtClaimsSet.Builder claims() {
