@@ -2,6 +2,8 @@ package id.ilp.token;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +11,11 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import id.ilp.LiveServer;
 import id.ilp.access.Caller.Kind;
 import id.ilp.platform.LoadedOnce;
@@ -254,6 +261,68 @@ class TokenIT extends LiveServer {
         Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.rotateDays() + 1L)));
     assertThat(later.current()).isNotEqualTo(before);
     read(token).then().statusCode(200);
+  }
+
+  @Test
+  void keysWhenStoredThenEncryptedAndThoseOfAnEarlierVersionAreRewritten() throws JOSEException {
+    freshToken("sandbox-simpus");
+    RSAKey old = new RSAKeyGenerator(2048).keyID("it-old").generate();
+    jdbc().update("insert into ilp.signing_key (kid, jwk, created_at) values ('it-old', ?, now() - interval '1 day')",
+        old.toJSONString());
+    try {
+      SigningKeys reread = new SigningKeys(database, settings, cipher, Clock.systemUTC()).checked();
+
+      assertThat(reread.get(new JWKSelector(new JWKMatcher.Builder().keyID("it-old").build()), null)).hasSize(1);
+      assertThat(jdbc().queryForList("select jwk from ilp.signing_key", String.class)).hasSizeGreaterThan(1)
+          .allSatisfy(jwk -> assertThat(jwk).startsWith("{aes-gcm}"));
+      KeyCipher another = new KeyCipher(Base64.getEncoder().encodeToString(new byte[32]));
+      assertThatIllegalStateException().isThrownBy(
+          () -> new SigningKeys(database, settings, another, Clock.systemUTC()).checked())
+          .withMessageContaining("ilp.token.key-secret");
+    } finally {
+      jdbc().update("delete from ilp.signing_key where kid = 'it-old'");
+    }
+  }
+
+  @Test
+  void clientWhenClosedThenItsTokensStopWithinSecondsAndItGetsNoOther() {
+    clients.store(Client.program("it-closed", "IT", FACILITY, Set.of("system/*.rs")), "it-closed-secret");
+    String token = freshToken("it-closed");
+    read(token).then().statusCode(200);
+
+    clients.setClosed("it-closed", true);
+
+    await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> read(token).then().statusCode(401));
+    ask("it-closed", "it-closed-secret", null).then().statusCode(401).body("error", equalTo("invalid_client"));
+    clients.setClosed("it-closed", false);
+    ask("it-closed", "it-closed-secret", null).then().statusCode(200);
+  }
+
+  @Test
+  void sessionsWhenAllOfAClientAreEndedThenItsTokensStopAndItMayGetNewOnes() {
+    clients.store(Client.program("it-ended", "IT", FACILITY, Set.of("system/*.rs")), "it-ended-secret");
+    String token = freshToken("it-ended");
+    assertThat(sessions.of("it-ended")).singleElement().satisfies(session -> {
+      assertThat(session.login()).isFalse();
+      assertThat(session.until()).isAfter(Instant.now());
+    });
+
+    sessions.endAll("it-ended");
+
+    assertThat(sessions.of("it-ended")).isEmpty();
+    read(token).then().statusCode(401);
+    read(freshToken("it-ended")).then().statusCode(200);
+  }
+
+  @Test
+  void secretWhenChangedThenOnlyTheNewOneIsGood() {
+    clients.store(Client.program("it-renewed", "IT", FACILITY, Set.of("system/*.rs")), "it-renewed-secret");
+
+    assertThat(clients.changeSecret("it-renewed", "it-another-secret")).isTrue();
+    assertThat(clients.changeSecret("it-unknown", "it-another-secret")).isFalse();
+
+    ask("it-renewed", "it-renewed-secret", null).then().statusCode(401);
+    ask("it-renewed", "it-another-secret", null).then().statusCode(200);
   }
 
   @Test
