@@ -72,8 +72,8 @@ class OwnIssuerConfiguration {
 
   @Bean
   KeyCipher keyCipher(
-      @Value("${ilp.token.key-secret}") String secret, @Value("${ilp.database.folder}") Path folder) {
-    return new KeyCipher(KeySecret.of(secret, folder));
+      @Value("${ilp.token.key-secret}") String secret, @Value("${ilp.database.folder}") String folder) {
+    return new KeyCipher(KeySecret.of(secret, Path.of(folder)));
   }
 
   @Bean
