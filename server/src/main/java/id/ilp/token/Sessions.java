@@ -77,10 +77,8 @@ public final class Sessions {
 
   /** Ends a login and what was given out in it. */
   void endLogin(String id, String person) {
-    int ended = jdbc.update("delete from ilp.login_session where id = ? and person = ?", id, person);
-    if (ended > 0) {
-      end("principal_name = ? and login = ?", person, id);
-    }
+    jdbc.update("delete from ilp.login_session where id = ? and person = ?", id, person);
+    end("principal_name = ? and login = ?", person, id);
   }
 
   /** Ends all of a person but the login at which she asks for it. */
