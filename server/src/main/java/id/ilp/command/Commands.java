@@ -35,9 +35,23 @@ public final class Commands {
         QuietLogging.errorsOnly();
         return OptionalInt.of(AreasCommand.run(rest, out));
       }
+      case "accounts" -> {
+        return OptionalInt.of(run(new AccountsCommand(), rest, out));
+      }
+      case "clients" -> {
+        return OptionalInt.of(run(new ClientsCommand(), rest, out));
+      }
+      case "sessions" -> {
+        return OptionalInt.of(run(new SessionsCommand(), rest, out));
+      }
       default -> {
         return OptionalInt.empty();
       }
     }
+  }
+
+  private static int run(RegistryCommand command, String[] args, PrintStream out) throws IOException {
+    QuietLogging.errorsOnly();
+    return command.run(args, System.in, out);
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DatabaseConfiguration {
 
   /** The role that serves requests: it owns no table, so that PostgreSQL's rules of access hold for it. */
-  private static final String ROLE = "ilp_server";
+  static final String ROLE = "ilp_server";
 
   @Bean
   DataSource dataSource(DatabaseProperties properties, EarlyDatabase.Starting local) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,9 @@ final class LocalPostgres implements AutoCloseable {
       "wal_compression=on",
       "checkpoint_timeout=15min",
       "random_page_cost=1.1");
+
+  /** In PostgreSQL's {@code postmaster.pid}, counted from zero. */
+  private static final int PORT_LINE = 3;
 
   private final Path data;
   private final PostgresBinaries binaries;
@@ -84,7 +88,36 @@ final class LocalPostgres implements AutoCloseable {
     }
   }
 
+  /**
+   * The PostgreSQL that another process runs on the data below {@code folder}.
+   *
+   * @param url JDBC address
+   * @param password of {@link #USER}
+   */
+  record Running(String url, String password) {}
+
+  /** Empty if nobody holds the folder. */
+  static Optional<Running> running(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(
+        folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (isLocked(channel)) {
+        return Optional.empty();
+      }
+    }
+    Path pidFile = folder.resolve("data").resolve("postmaster.pid");
+    List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+    if (lines.size() <= PORT_LINE) {
+      throw new DatabaseUnavailableException("Server sedang menyala atau berhenti; coba sebentar lagi"
+          + " (the server is about to start or to stop: try again in a moment)");
+    }
+    return Optional.of(new Running(urlAt(Integer.parseInt(lines.get(PORT_LINE).strip())), passwordIn(folder)));
+  }
+
   String url() {
+    return urlAt(port);
+  }
+
+  private static String urlAt(int port) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
   }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Addresses of the internet protocol, never names: nothing here asks a name server. */
-final class Addresses {
+public final class Addresses {
 
   /** Bytes of an IPv6 address that name the network; one household or phone has all the rest. */
   private static final int NETWORK = 8;
@@ -14,7 +14,7 @@ final class Addresses {
   private Addresses() {}
 
   /** Who stands behind an address, as far as it tells. */
-  static String network(String address) {
+  public static String network(String address) {
     if (address.indexOf(':') < 0) {
       return address;
     }

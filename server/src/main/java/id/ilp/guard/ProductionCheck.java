@@ -89,6 +89,10 @@ final class ProductionCheck implements ApplicationContextInitializer<Configurabl
     } else if (!address.startsWith("https://")) {
       problems.add(key + " harus mulai dengan https:// (must begin with https://).");
     }
+    if (!has(settings, "ilp.token.issuer-uri") && !has(settings, "ilp.token.key-secret")) {
+      problems.add("ilp.token.key-secret kosong: kunci penanda tangan akan terbaca di basis data dan cadangannya;"
+          + " buat dengan openssl rand -base64 32 (is empty: it encrypts the signing keys; make one like this).");
+    }
   }
 
   private static void management(Environment settings, List<String> problems) {

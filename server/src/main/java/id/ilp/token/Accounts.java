@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -30,31 +32,33 @@ public final class Accounts {
   private static final String VALID = """
       enabled and (valid_from is null or valid_from <= ?) and (valid_until is null or valid_until >= ?)""";
 
-  private final JdbcTemplate jdbc;
-  private final PasswordEncoder encoder;
+  private static final String INSERT = """
+      insert into ilp.account
+        (name, password, display_name, kind, organizations, role, scopes, valid_from, valid_until)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (name) do update set password = excluded.password, display_name = excluded.display_name,
+        kind = excluded.kind, organizations = excluded.organizations, role = excluded.role,
+        scopes = excluded.scopes, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+        enabled = true, password_until = null""";
 
-  Accounts(JdbcTemplate jdbc, PasswordEncoder encoder) {
+  private static final String CHANGE = """
+      update ilp.account set display_name = ?, kind = ?, organizations = ?, role = ?, scopes = ?, valid_from = ?,
+        valid_until = ?
+      where name = ?""";
+
+  private final PasswordEncoder encoder = LongPasswords.encoder();
+  private final JdbcTemplate jdbc;
+
+  Accounts(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.encoder = encoder;
   }
 
-  /**
-   * Creates the account or replaces everything of it.
-   *
-   * @param password at most 72 bytes, or bcrypt would look at its beginning only
-   */
+  /** Creates the account or replaces everything of it, with a password that the person keeps. */
   public void store(Account account, String password) {
     String hash = encoder.encode(password);
     Standing standing = account.standing();
     jdbc.update(connection -> {
-      PreparedStatement statement = connection.prepareStatement("""
-          insert into ilp.account
-            (name, password, display_name, kind, organizations, role, scopes, valid_from, valid_until)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-          on conflict (name) do update set password = excluded.password, display_name = excluded.display_name,
-            kind = excluded.kind, organizations = excluded.organizations, role = excluded.role,
-            scopes = excluded.scopes, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-            enabled = true""");
+      PreparedStatement statement = connection.prepareStatement(INSERT);
       statement.setString(1, account.name());
       statement.setString(2, hash);
       statement.setString(3, account.displayName());
@@ -66,6 +70,65 @@ public final class Accounts {
       statement.setObject(9, standing.validUntil());
       return statement;
     });
+  }
+
+  /**
+   * Changes everything but the password.
+   *
+   * @return whether there is such an account
+   */
+  public boolean change(Account account) {
+    Standing standing = account.standing();
+    return 1 == jdbc.update(connection -> {
+      PreparedStatement statement = connection.prepareStatement(CHANGE);
+      statement.setString(1, account.displayName());
+      statement.setString(2, standing.kind().name());
+      statement.setArray(3, texts(connection, standing.organizations()));
+      statement.setString(4, standing.role());
+      statement.setArray(5, texts(connection, account.scopes()));
+      statement.setObject(6, standing.validFrom());
+      statement.setObject(7, standing.validUntil());
+      statement.setString(8, account.name());
+      return statement;
+    });
+  }
+
+  /** A password of the person's own choice. */
+  void changePassword(String name, String password) {
+    jdbc.update("update ilp.account set password = ?, password_until = null where name = ?",
+        encoder.encode(password), plain(name));
+  }
+
+  /**
+   * A password that somebody else knows: with it the person can set her own, and nothing else.
+   *
+   * @param time how long it holds
+   * @return whether there is such an account
+   */
+  public boolean startPassword(String name, String password, Duration time) {
+    return 1 == jdbc.update("""
+        update ilp.account set password = ?, password_until = now() + make_interval(secs => ?) where name = ?""",
+        encoder.encode(password), time.toSeconds(), plain(name));
+  }
+
+  /**
+   * Closes the account or opens it again.
+   *
+   * @return whether there is such an account
+   */
+  public boolean setClosed(String name, boolean closed) {
+    return 1 == jdbc.update("update ilp.account set enabled = ? where name = ?", !closed, plain(name));
+  }
+
+  /** All accounts by name, those too that may not be used today. */
+  public List<ListedAccount> all() {
+    return jdbc.query("select * from ilp.account order by name", (row, number) -> listed(row));
+  }
+
+  /** The account, usable today or not. */
+  public Optional<ListedAccount> look(String name) {
+    return jdbc.query("select * from ilp.account where name = ?", (row, number) -> listed(row), plain(name))
+        .stream().findFirst();
   }
 
   public void remove(String name) {
@@ -86,15 +149,25 @@ public final class Accounts {
    */
   UserDetails withPassword(String name) {
     LocalDate today = LocalDate.now();
-    List<UserDetails> found = jdbc.query("select name, password from ilp.account where name = ? and " + VALID,
+    List<UserDetails> found = jdbc.query("select name, password from ilp.account where name = ? and "
+            + "(password_until is null or password_until > now()) and " + VALID,
         (row, number) -> new User(row.getString("name"), row.getString("password"), List.of()),
         plain(name), today, today);
     return found.stream().findFirst().orElseThrow(() -> new UsernameNotFoundException("no such account"));
   }
 
+  PasswordEncoder encoder() {
+    return encoder;
+  }
+
   /** As names are kept. PostgreSQL has no character zero. */
   static String plain(String name) {
     return name.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static ListedAccount listed(ResultSet row) throws SQLException {
+    OffsetDateTime until = row.getObject("password_until", OffsetDateTime.class);
+    return new ListedAccount(account(row), !row.getBoolean("enabled"), until == null ? null : until.toInstant());
   }
 
   private static Account account(ResultSet row) throws SQLException {

@@ -9,8 +9,11 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,8 +86,7 @@ final class AssertionKeys implements JwtDecoderFactory<RegisteredClient> {
 
   private static JWKSource<SecurityContext> fetched(String url) {
     try {
-      return JWKSourceBuilder.create(URI.create(url).toURL(),
-          new DefaultResourceRetriever(FETCH_MILLISECONDS, FETCH_MILLISECONDS, FETCH_BYTES)).build();
+      return JWKSourceBuilder.create(URI.create(url).toURL(), new NoRedirects()).build();
     } catch (MalformedURLException e) {
       throw new IllegalArgumentException(e);
     }
@@ -103,6 +105,21 @@ final class AssertionKeys implements JwtDecoderFactory<RegisteredClient> {
         ? OAuth2TokenValidatorResult.success()
         : OAuth2TokenValidatorResult.failure(
             new OAuth2Error(OAuth2ErrorCodes.INVALID_CLIENT, "the assertion has been used already", null));
+  }
+
+  /** Keys come from the registered address only. */
+  private static final class NoRedirects extends DefaultResourceRetriever {
+
+    NoRedirects() {
+      super(FETCH_MILLISECONDS, FETCH_MILLISECONDS, FETCH_BYTES);
+    }
+
+    @Override
+    protected HttpURLConnection openHTTPConnection(URL url) throws IOException {
+      HttpURLConnection connection = super.openHTTPConnection(url);
+      connection.setInstanceFollowRedirects(false);
+      return connection;
+    }
   }
 
   private static OAuth2AuthenticationException refusal(String why) {

@@ -16,7 +16,7 @@ final class Attempts {
   private final Duration window;
 
   /**
-   * @param of what the names are of, so that a person and a program may bear the same one
+   * @param of what the names are of
    * @param limit wrong attempts within the window until the name has to wait
    * @param window how long attempts are remembered and how long to wait
    */

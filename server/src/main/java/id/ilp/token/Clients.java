@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -53,6 +54,60 @@ public final class Clients implements RegisteredClientRepository {
    * @throws IllegalArgumentException if the keys cannot be read, or their address is not https
    */
   public void store(Client client, String secret) {
+    register(client, secret == null ? null : encoder.encode(secret));
+    setClosed(client.id(), false);
+  }
+
+  /**
+   * Changes everything but the secret.
+   *
+   * @return whether there is such a client
+   */
+  public boolean change(Client client) {
+    RegisteredClient known = stored.findById(client.id());
+    if (known == null) {
+      return false;
+    }
+    register(client, known.getClientSecret());
+    return true;
+  }
+
+  /**
+   * Gives the client another secret; the old one is no good from now on.
+   *
+   * @return whether there is such a client, and it has a secret at all
+   */
+  public boolean changeSecret(String id, String secret) {
+    return 1 == jdbc.update("update public.oauth2_registered_client set client_secret = ? "
+        + "where id = ? and client_secret is not null", encoder.encode(secret), id);
+  }
+
+  /**
+   * Closes the client or opens it again.
+   *
+   * @return whether there is such a client
+   */
+  public boolean setClosed(String id, boolean closed) {
+    return 1 == jdbc.update("update public.oauth2_registered_client "
+        + "set closed_at = case when ? then coalesce(closed_at, now()) end where id = ?", closed, id);
+  }
+
+  /** All clients by id, those too that may not be used today. */
+  public List<ListedClient> all() {
+    return jdbc.queryForList("select id from public.oauth2_registered_client order by id", String.class).stream()
+        .flatMap(id -> look(id).stream())
+        .toList();
+  }
+
+  /** The client, usable today or not. */
+  public Optional<ListedClient> look(String id) {
+    RegisteredClient known = findById(id);
+    return known == null
+        ? Optional.empty()
+        : Optional.of(new ListedClient(clientOf(known), known.getClientSecret() != null, isClosed(id)));
+  }
+
+  private void register(Client client, String secret) {
     RegisteredClient.Builder builder = RegisteredClient.withId(client.id())
         .clientId(client.id())
         .clientName(client.name())
@@ -60,7 +115,7 @@ public final class Clients implements RegisteredClientRepository {
         .scopes(scopes -> scopes.addAll(client.scopes()))
         .redirectUris(redirects -> redirects.addAll(client.redirects()));
     if (secret != null) {
-      builder.clientSecret(encoder.encode(secret))
+      builder.clientSecret(secret)
           .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
           .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST);
     }
@@ -105,7 +160,7 @@ public final class Clients implements RegisteredClientRepository {
   @Override
   public RegisteredClient findByClientId(String id) {
     RegisteredClient client = findById(id);
-    if (client == null) {
+    if (client == null || isClosed(id)) {
       return null;
     }
     Standing standing = standingOf(client);
@@ -122,6 +177,18 @@ public final class Clients implements RegisteredClientRepository {
     List<String> organizations = settings.getSetting(ORGANIZATIONS);
     return new Standing(Caller.Kind.valueOf(kind), organizations, settings.getSetting(ROLE),
         day(settings.getSetting(VALID_FROM)), day(settings.getSetting(VALID_UNTIL)));
+  }
+
+  private boolean isClosed(String id) {
+    return !jdbc.queryForList(
+        "select 1 from public.oauth2_registered_client where id = ? and closed_at is not null", Integer.class, id)
+        .isEmpty();
+  }
+
+  private static Client clientOf(RegisteredClient known) {
+    ClientSettings settings = known.getClientSettings();
+    return new Client(known.getClientId(), known.getClientName(), standingOf(known), known.getScopes(),
+        settings.getSetting(KEYS), settings.getJwkSetUrl(), List.copyOf(known.getRedirectUris()));
   }
 
   /** RFC 6749, appendix A.1. PostgreSQL cannot even be asked for some other characters. */

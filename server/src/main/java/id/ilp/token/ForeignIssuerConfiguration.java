@@ -1,6 +1,8 @@
 package id.ilp.token;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -46,9 +48,19 @@ class ForeignIssuerConfiguration {
   }
 
   private static SimpleClientHttpRequestFactory requests() {
-    SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+    SimpleClientHttpRequestFactory requests = new NoRedirects();
     requests.setConnectTimeout(TIMEOUT);
     requests.setReadTimeout(TIMEOUT);
     return requests;
+  }
+
+  /** The addresses are the operator's; nobody else says where keys and secrets come from or go to. */
+  private static final class NoRedirects extends SimpleClientHttpRequestFactory {
+
+    @Override
+    protected void prepareConnection(HttpURLConnection connection, String method) throws IOException {
+      super.prepareConnection(connection, method);
+      connection.setInstanceFollowRedirects(false);
+    }
   }
 }

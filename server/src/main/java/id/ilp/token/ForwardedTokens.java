@@ -32,7 +32,7 @@ final class ForwardedTokens implements TokenSource {
   }
 
   @Override
-  public Issued issue(String client, String secret) throws RefusedException {
+  public Issued issue(String client, String secret, String address) throws RefusedException {
     MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
     form.add("grant_type", "client_credentials");
     form.add("client_id", client);

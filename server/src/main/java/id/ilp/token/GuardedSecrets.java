@@ -6,20 +6,21 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Checks the secret of a client, not more often than the limit. */
 final class GuardedSecrets implements AuthenticationProvider {
 
   private final ClientSecretAuthenticationProvider secrets;
-  private final Attempts attempts;
+  private final LoginLimit limit;
 
-  GuardedSecrets(ClientSecretAuthenticationProvider secrets, Attempts attempts) {
+  GuardedSecrets(ClientSecretAuthenticationProvider secrets, LoginLimit limit) {
     this.secrets = secrets;
-    this.attempts = attempts;
+    this.limit = limit;
   }
 
   /**
-   * @throws TooManyAttemptsException if the client has to wait, even with the right secret
+   * @throws TooManyAttemptsException if the client has to wait at its address, even with the right secret
    * @throws OAuth2AuthenticationException if the secret is wrong or the client is not known
    */
   @Override
@@ -28,16 +29,23 @@ final class GuardedSecrets implements AuthenticationProvider {
       return secrets.authenticate(authentication);
     }
     String client = token.getPrincipal().toString();
-    Duration remaining = attempts.wait(client);
+    String address = addressOf(token);
+    Duration remaining = limit.wait(client, address);
     if (!remaining.isZero()) {
       throw new TooManyAttemptsException(remaining);
     }
     try {
-      return secrets.authenticate(authentication);
+      Authentication known = secrets.authenticate(authentication);
+      limit.known(client, address);
+      return known;
     } catch (OAuth2AuthenticationException e) {
-      attempts.count(client);
+      limit.wrong(client, address);
       throw e;
     }
+  }
+
+  private static String addressOf(Authentication authentication) {
+    return authentication.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
   }
 
   @Override

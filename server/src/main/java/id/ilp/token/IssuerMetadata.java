@@ -7,7 +7,10 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** What a foreign issuer says of itself, asked for at most every ten minutes. */
+/**
+ * What a foreign issuer says of itself, asked for at most every ten minutes. What names another issuer is not believed
+ * (OpenID Connect Discovery 1.0, 4.3): somebody else would be handed the secrets of clients.
+ */
 final class IssuerMetadata {
 
   private static final Duration HOLDS = Duration.ofMinutes(10);
@@ -27,7 +30,7 @@ final class IssuerMetadata {
   /**
    * What it said last, if it does not answer now.
    *
-   * @throws RestClientException if it has never answered
+   * @throws RestClientException if it has never answered, or only in the name of another issuer
    */
   Map<String, Object> read() {
     Known last = known;
@@ -41,6 +44,9 @@ final class IssuerMetadata {
           .body(new ParameterizedTypeReference<Map<String, Object>>() { });
       if (document == null || !(document.get("token_endpoint") instanceof String)) {
         throw new RestClientException("the issuer names no token endpoint");
+      }
+      if (!issuer.equals(document.get("issuer"))) {
+        throw new RestClientException("the document names another issuer");
       }
       known = new Known(Map.copyOf(document), Instant.now());
       return known.document();

@@ -1,8 +1,8 @@
 package id.ilp.token;
 
 import id.ilp.platform.LoadedOnce;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -23,7 +23,6 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
-import org.springframework.security.oauth2.server.authorization.token.OAuth2RefreshTokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -32,9 +31,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Configuration(proxyBeanMethods = false)
 @Conditional(OwnIssuer.class)
 class OwnIssuerConfiguration {
-
-  /** OWASP ASVS 5.0 6.3.1: the number of guesses is limited. */
-  private static final Duration LOCK_OUT = Duration.ofMinutes(15);
 
   private static final int WRONG_PASSWORDS = 5;
   private static final int WRONG_SECRETS = 10;
@@ -50,23 +46,39 @@ class OwnIssuerConfiguration {
   }
 
   @Bean
-  Accounts accounts(JdbcTemplate jdbc, PasswordEncoder encoder) {
-    return new Accounts(jdbc, encoder);
+  Accounts accounts(JdbcTemplate jdbc) {
+    return new Accounts(jdbc);
   }
 
   @Bean
-  Attempts clientAttempts(JdbcTemplate jdbc) {
-    return new Attempts(jdbc, "client", WRONG_SECRETS, LOCK_OUT);
+  LoginLimit clientLimit(JdbcTemplate jdbc) {
+    return new LoginLimit(jdbc, "client", WRONG_SECRETS);
   }
 
   @Bean
-  Attempts personAttempts(JdbcTemplate jdbc) {
-    return new Attempts(jdbc, "person", WRONG_PASSWORDS, LOCK_OUT);
+  Sessions sessions(JdbcTemplate jdbc, RevokedTokens revoked) {
+    return new Sessions(jdbc, revoked::look);
   }
 
   @Bean
-  SigningKeys signingKeys(DataSource database, TokenSettings settings) {
-    return new SigningKeys(database, settings, Clock.systemUTC());
+  PasswordRules passwordRules(@Value("${ilp.token.refused-passwords}") String refused) {
+    return new PasswordRules(Registry.fileOf(refused));
+  }
+
+  /** No bean: Spring Security takes one of its type for a common way in. What it counts is in the database. */
+  static PersonLogin personLogin(Accounts accounts, Sessions sessions, JdbcTemplate jdbc) {
+    return new PersonLogin(accounts, new LoginLimit(jdbc, "person", WRONG_PASSWORDS), sessions);
+  }
+
+  @Bean
+  KeyCipher keyCipher(
+      @Value("${ilp.token.key-secret}") String secret, @Value("${ilp.database.folder}") String folder) {
+    return new KeyCipher(KeySecret.of(secret, Path.of(folder)));
+  }
+
+  @Bean
+  SigningKeys signingKeys(DataSource database, TokenSettings settings, KeyCipher cipher) {
+    return new SigningKeys(database, settings, cipher, Clock.systemUTC()).checked();
   }
 
   @Bean
@@ -75,8 +87,10 @@ class OwnIssuerConfiguration {
   }
 
   @Bean
-  StoredAuthorizations storedAuthorizations(JdbcTemplate jdbc, Clients clients, RevokedTokens revoked) {
-    return new StoredAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients), revoked, new Upkeep(jdbc));
+  StoredAuthorizations storedAuthorizations(
+      JdbcTemplate jdbc, Clients clients, RevokedTokens revoked, Sessions sessions) {
+    return new StoredAuthorizations(
+        new JdbcOAuth2AuthorizationService(jdbc, clients), revoked, sessions, new Upkeep(jdbc));
   }
 
   @Bean
@@ -99,7 +113,7 @@ class OwnIssuerConfiguration {
       JwtEncoder encoder, Accounts accounts, SigningKeys keys, TokenSettings settings) {
     JwtGenerator access = new JwtGenerator(encoder);
     access.setJwtCustomizer(new TokenClaims(accounts, keys, settings));
-    return new DelegatingOAuth2TokenGenerator(access, new OAuth2RefreshTokenGenerator());
+    return new DelegatingOAuth2TokenGenerator(access, new PersonRefresh());
   }
 
   @Bean
@@ -121,12 +135,13 @@ class OwnIssuerConfiguration {
   SandboxClients sandboxClients(
       Clients clients,
       Accounts accounts,
+      Sessions sessions,
       LoadedOnce once,
       JdbcTemplate jdbc,
       ServletWebServerApplicationContext server,
       TokenSettings settings,
       @Value("${ilp.sandbox.enabled}") boolean enabled) {
-    return new SandboxClients(clients, accounts, once, jdbc, server, settings, enabled);
+    return new SandboxClients(clients, accounts, sessions, once, jdbc, server, settings, enabled);
   }
 
   @Bean

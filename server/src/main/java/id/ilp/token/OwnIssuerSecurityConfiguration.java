@@ -1,7 +1,6 @@
 package id.ilp.token;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -28,13 +27,19 @@ import org.springframework.security.oauth2.server.authorization.web.authenticati
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.preauth.AbstractPreAuthenticatedProcessingFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The two doors of the server's own issuer: the OAuth endpoints for programs, the login form for people. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OwnIssuer.class)
 class OwnIssuerSecurityConfiguration {
+
+  private static final RequestMatcher ACCOUNT = new OrRequestMatcher(
+      PathPatternRequestMatcher.withDefaults().matcher("/account"),
+      PathPatternRequestMatcher.withDefaults().matcher("/account/**"));
 
   @Bean
   @Order(1)
@@ -47,13 +52,14 @@ class OwnIssuerSecurityConfiguration {
       OAuth2TokenGenerator<OAuth2Token> tokens,
       AuthorizationServerSettings settings,
       PasswordEncoder encoder,
-      @Qualifier("clientAttempts") Attempts attempts,
+      LoginLimit limit,
+      Sessions sessions,
       JdbcTemplate jdbc,
       TokenNews news,
       JwtDecoder decoder,
       ObjectMapper json) throws Exception {
     // No beans: Spring Security takes a bean of such a type for one of its common ways in.
-    GuardedSecrets secrets = secrets(clients, authorizations, encoder, attempts);
+    GuardedSecrets secrets = secrets(clients, authorizations, encoder, limit);
     AssertionKeys assertions = new AssertionKeys(jdbc);
     TokenAnswers answers = new TokenAnswers(news, decoder);
     PersonScopes personScopes = new PersonScopes(clients, accounts);
@@ -99,6 +105,7 @@ class OwnIssuerSecurityConfiguration {
             PathPatternRequestMatcher.withDefaults().matcher(SatusehatTokenFilter.PATH)))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(failures -> failures.authenticationEntryPoint(new IssuerEntry(answers)))
+        .addFilterAfter(new LoginCheck(sessions, true), SecurityContextHolderFilter.class)
         .addFilterBefore(satusehat, AbstractPreAuthenticatedProcessingFilter.class);
     return http.build();
   }
@@ -119,32 +126,43 @@ class OwnIssuerSecurityConfiguration {
   SecurityFilterChain loginSecurity(
       HttpSecurity http,
       Accounts accounts,
-      PasswordEncoder encoder,
-      @Qualifier("personAttempts") Attempts attempts,
+      Sessions sessions,
+      JdbcTemplate jdbc,
       TokenNews news) throws Exception {
     SimpleUrlAuthenticationFailureHandler again = new SimpleUrlAuthenticationFailureHandler("/login?error");
     http
         .securityMatchers(paths -> paths.requestMatchers(
             PathPatternRequestMatcher.withDefaults().matcher("/login"),
-            PathPatternRequestMatcher.withDefaults().matcher("/logout")))
+            PathPatternRequestMatcher.withDefaults().matcher("/logout"),
+            ACCOUNT))
         // A manager of its own: Spring's common one must not try the same password again elsewhere.
-        .authenticationManager(new ProviderManager(new PersonLogin(accounts, encoder, attempts)))
-        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .authenticationManager(new ProviderManager(OwnIssuerConfiguration.personLogin(accounts, sessions, jdbc)))
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(ACCOUNT).authenticated()
+            .anyRequest().permitAll())
         .headers(AbstractHttpConfigurer::disable)
+        .addFilterAfter(new LoginCheck(sessions, false), SecurityContextHolderFilter.class)
         .formLogin(form -> form
             .loginPage("/login")
             .failureHandler((request, response, failure) -> {
               news.loginRefused(request.getParameter("username"), request.getRemoteAddr());
               again.onAuthenticationFailure(request, response, failure);
             }))
-        .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?logout"));
+        .logout(logout -> logout
+            .logoutUrl("/logout")
+            .logoutSuccessUrl("/login?logout")
+            .addLogoutHandler((request, response, person) -> {
+              if (person != null) {
+                sessions.endLogin(String.valueOf(person.getDetails()), person.getName());
+              }
+            }));
     return http.build();
   }
 
   private static GuardedSecrets secrets(
-      Clients clients, StoredAuthorizations authorizations, PasswordEncoder encoder, Attempts attempts) {
+      Clients clients, StoredAuthorizations authorizations, PasswordEncoder encoder, LoginLimit limit) {
     ClientSecretAuthenticationProvider secrets = new ClientSecretAuthenticationProvider(clients, authorizations);
     secrets.setPasswordEncoder(encoder);
-    return new GuardedSecrets(secrets, attempts);
+    return new GuardedSecrets(secrets, limit);
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** The same token that {@code /oauth2/token} gives, by the same parts. */
 final class OwnTokens implements TokenSource {
@@ -28,12 +29,14 @@ final class OwnTokens implements TokenSource {
   }
 
   @Override
-  public Issued issue(String id, String secret) throws RefusedException {
+  public Issued issue(String id, String secret, String address) throws RefusedException {
     try {
       Map<String, Object> parameters = Map.of(
           OAuth2ParameterNames.GRANT_TYPE, AuthorizationGrantType.CLIENT_CREDENTIALS.getValue());
-      OAuth2ClientAuthenticationToken client = (OAuth2ClientAuthenticationToken) secrets.authenticate(
-          new OAuth2ClientAuthenticationToken(id, ClientAuthenticationMethod.CLIENT_SECRET_POST, secret, parameters));
+      OAuth2ClientAuthenticationToken given =
+          new OAuth2ClientAuthenticationToken(id, ClientAuthenticationMethod.CLIENT_SECRET_POST, secret, parameters);
+      given.setDetails(new WebAuthenticationDetails(address, null));
+      OAuth2ClientAuthenticationToken client = (OAuth2ClientAuthenticationToken) secrets.authenticate(given);
       RegisteredClient registered = client.getRegisteredClient();
       Authentication issued = tokens.authenticate(
           new OAuth2ClientCredentialsAuthenticationToken(client, registered.getScopes(), Map.of()));

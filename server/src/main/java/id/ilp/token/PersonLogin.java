@@ -1,39 +1,63 @@
 package id.ilp.token;
 
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Checks a person's password, not more often than the limit. Every failure looks the same. */
 final class PersonLogin implements AuthenticationProvider {
 
   private final DaoAuthenticationProvider passwords;
-  private final Attempts attempts;
+  private final LoginLimit limit;
+  private final Sessions sessions;
 
-  PersonLogin(Accounts accounts, PasswordEncoder encoder, Attempts attempts) {
+  PersonLogin(Accounts accounts, LoginLimit limit, Sessions sessions) {
     this.passwords = new DaoAuthenticationProvider(accounts::withPassword);
-    this.passwords.setPasswordEncoder(encoder);
-    this.attempts = attempts;
+    this.passwords.setPasswordEncoder(accounts.encoder());
+    this.limit = limit;
+    this.sessions = sessions;
   }
 
   /**
+   * Begins a login, whose id is the details of the answer.
+   *
    * @throws BadCredentialsException if the name is not known, the password is wrong, or the name has to wait
    */
   @Override
   public Authentication authenticate(Authentication authentication) {
+    String address =
+        authentication.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    Authentication person = checked(authentication, address);
+    ((AbstractAuthenticationToken) person).setDetails(sessions.begin(person.getName()));
+    return person;
+  }
+
+  /** Whether this is the person's password; counted like one at the login form. */
+  boolean isRight(String name, String password, String address) {
+    try {
+      checked(UsernamePasswordAuthenticationToken.unauthenticated(name, password), address);
+      return true;
+    } catch (BadCredentialsException e) {
+      return false;
+    }
+  }
+
+  private Authentication checked(Authentication authentication, String address) {
     String name = Accounts.plain(authentication.getName());
-    if (!attempts.admit(name)) {
+    if (!limit.admit(name, address)) {
       throw new BadCredentialsException("refused");
     }
     try {
       Authentication person = passwords.authenticate(authentication);
-      attempts.forget(name);
+      limit.right(name, address);
       return person;
     } catch (AuthenticationException e) {
+      limit.wrong(name);
       throw new BadCredentialsException("refused", e);
     }
   }

@@ -18,6 +18,7 @@ final class SandboxClients implements ApplicationRunner, Ordered {
 
   private final Clients clients;
   private final Accounts accounts;
+  private final Sessions sessions;
   private final LoadedOnce once;
   private final JdbcTemplate jdbc;
   private final ServletWebServerApplicationContext server;
@@ -27,6 +28,7 @@ final class SandboxClients implements ApplicationRunner, Ordered {
   SandboxClients(
       Clients clients,
       Accounts accounts,
+      Sessions sessions,
       LoadedOnce once,
       JdbcTemplate jdbc,
       ServletWebServerApplicationContext server,
@@ -34,6 +36,7 @@ final class SandboxClients implements ApplicationRunner, Ordered {
       boolean enabled) {
     this.clients = clients;
     this.accounts = accounts;
+    this.sessions = sessions;
     this.once = once;
     this.jdbc = jdbc;
     this.server = server;
@@ -64,10 +67,18 @@ final class SandboxClients implements ApplicationRunner, Ordered {
   }
 
   private void remove() {
-    SandboxDirectory.programs().forEach(program -> clients.remove(program.id()));
-    clients.remove(SandboxDirectory.PAGES);
-    SandboxDirectory.people().forEach(person -> accounts.remove(person.name()));
+    SandboxDirectory.programs().forEach(program -> remove(program.id()));
+    remove(SandboxDirectory.PAGES);
+    SandboxDirectory.people().forEach(person -> {
+      sessions.endAll(person.name());
+      accounts.remove(person.name());
+    });
     jdbc.update("delete from ilp.loaded where name = ?", NAME);
+  }
+
+  private void remove(String client) {
+    sessions.endAll(client);
+    clients.remove(client);
   }
 
   private List<String> bases() {

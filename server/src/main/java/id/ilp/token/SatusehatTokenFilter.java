@@ -62,7 +62,8 @@ final class SatusehatTokenFilter extends OncePerRequestFilter {
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String client = text(request.getParameter("client_id"));
     try {
-      TokenSource.Issued issued = source.issue(client, text(request.getParameter("client_secret")));
+      TokenSource.Issued issued = source.issue(
+          client, text(request.getParameter("client_secret")), request.getRemoteAddr());
       news.issued(client, null, request.getRemoteAddr());
       write(response, 200, SatusehatAnswer.of(client, issued, Instant.now()));
     } catch (TokenSource.RefusedException e) {

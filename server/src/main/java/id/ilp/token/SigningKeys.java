@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What tokens are signed with, kept in the database so that every node and every start has the same. A new key takes
  * over after its time; the old one still proves the tokens that it has signed.
  *
+ * <p>Encrypted by {@link KeyCipher}; what an older version has written readable is rewritten once it is read.
+ *
  * <p>RSA: checking, which happens with each request, is several times quicker than with an elliptic curve.
  */
 final class SigningKeys implements JWKSource<SecurityContext> {
@@ -52,15 +54,27 @@ final class SigningKeys implements JWKSource<SecurityContext> {
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
   private final TokenSettings settings;
+  private final KeyCipher cipher;
   private final Clock clock;
 
   private volatile Loaded loaded;
 
-  SigningKeys(DataSource database, TokenSettings settings, Clock clock) {
+  SigningKeys(DataSource database, TokenSettings settings, KeyCipher cipher, Clock clock) {
     this.jdbc = new JdbcTemplate(database);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     this.settings = settings;
+    this.cipher = cipher;
     this.clock = clock;
+  }
+
+  /**
+   * Reads what there is, so that a wrong secret is told at the start and not by the first token.
+   *
+   * @throws IllegalStateException if the keys were encrypted with another secret
+   */
+  SigningKeys checked() {
+    loaded = load();
+    return this;
   }
 
   @Override
@@ -106,7 +120,7 @@ final class SigningKeys implements JWKSource<SecurityContext> {
     }
     JWK key = generate();
     jdbc.update("insert into ilp.signing_key (kid, jwk, created_at) values (?, ?, ?)",
-        key.getKeyID(), key.toJSONString(), at(now));
+        key.getKeyID(), cipher.encrypt(key.getKeyID(), key.toJSONString()), at(now));
     // Twice the time of a token: another node may have signed with the old key for a minute longer.
     jdbc.update("""
         delete from ilp.signing_key old where exists (
@@ -118,11 +132,19 @@ final class SigningKeys implements JWKSource<SecurityContext> {
   private Loaded load() {
     List<JWK> keys = new ArrayList<>();
     List<Instant> since = new ArrayList<>();
-    jdbc.query("select jwk, created_at from ilp.signing_key order by created_at desc, kid", row -> {
-      keys.add(parse(row.getString("jwk")));
+    jdbc.query("select kid, jwk, created_at from ilp.signing_key order by created_at desc, kid", row -> {
+      keys.add(parse(readable(row.getString("kid"), row.getString("jwk"))));
       since.add(row.getObject("created_at", OffsetDateTime.class).toInstant());
     });
     return new Loaded(List.copyOf(keys), since.isEmpty() ? Instant.EPOCH : since.get(0), clock.instant());
+  }
+
+  private String readable(String id, String jwk) {
+    if (KeyCipher.isEncrypted(jwk)) {
+      return cipher.decrypt(id, jwk);
+    }
+    jdbc.update("update ilp.signing_key set jwk = ? where kid = ? and jwk = ?", cipher.encrypt(id, jwk), id, jwk);
+    return jwk;
   }
 
   private static JWK generate() {

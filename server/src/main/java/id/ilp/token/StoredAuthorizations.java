@@ -17,11 +17,14 @@ final class StoredAuthorizations implements OAuth2AuthorizationService {
 
   private final OAuth2AuthorizationService stored;
   private final RevokedTokens revoked;
+  private final Sessions sessions;
   private final Upkeep upkeep;
 
-  StoredAuthorizations(OAuth2AuthorizationService stored, RevokedTokens revoked, Upkeep upkeep) {
+  StoredAuthorizations(
+      OAuth2AuthorizationService stored, RevokedTokens revoked, Sessions sessions, Upkeep upkeep) {
     this.stored = stored;
     this.revoked = revoked;
+    this.sessions = sessions;
     this.upkeep = upkeep;
   }
 
@@ -34,6 +37,7 @@ final class StoredAuthorizations implements OAuth2AuthorizationService {
             .authorizedScopes(ScopeText.toStored(authorization.getAuthorizedScopes()))
             .build(),
         StoredAuthorizations::hash, true));
+    sessions.note(authorization);
   }
 
   @Override

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -31,6 +33,9 @@ final class TokenDecoders {
 
   /** How far clocks may be apart. */
   private static final Duration SKEW = Duration.ofSeconds(30);
+
+  private static final OAuth2TokenValidatorResult NO_ACCESS_TOKEN = OAuth2TokenValidatorResult.failure(
+      new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "The token is no access token", null));
 
   private TokenDecoders() {}
 
@@ -60,8 +65,19 @@ final class TokenDecoders {
           .build();
       List<OAuth2TokenValidator<Jwt>> validators = validators(settings);
       validators.add(new JwtIssuerValidator(settings.issuerUri()));
+      validators.add(TokenDecoders::accessTokenOnly);
       return remembering(decoder, validators);
     });
+  }
+
+  /**
+   * An ID token says in its claims what it is: by {@code at_hash} or {@code c_hash} (OpenID Connect Core 1.0, 3.1.3.6
+   * and 3.3.2.11), or by Keycloak's {@code typ}, which is {@code Bearer} in an access token.
+   */
+  static OAuth2TokenValidatorResult accessTokenOnly(Jwt token) {
+    boolean another = token.hasClaim("at_hash") || token.hasClaim("c_hash")
+        || token.getClaim("typ") instanceof String type && !type.equalsIgnoreCase("Bearer");
+    return another ? NO_ACCESS_TOKEN : OAuth2TokenValidatorResult.success();
   }
 
   private static JwtDecoder remembering(NimbusJwtDecoder decoder, List<OAuth2TokenValidator<Jwt>> validators) {

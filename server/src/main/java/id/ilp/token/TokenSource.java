@@ -48,5 +48,6 @@ interface TokenSource {
     }
   }
 
-  Issued issue(String client, String secret) throws RefusedException;
+  /** @param address network address of the client */
+  Issued issue(String client, String secret, String address) throws RefusedException;
 }

@@ -7,6 +7,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Throws away what has run out, now and then, while a token is issued: the tables do not grow with time. */
 final class Upkeep {
 
+  /** How long a network stays known from which a name has signed in. */
+  static final int KNOWN_DAYS = 60;
+
   private static final long EVERY = Duration.ofMinutes(10).toNanos();
 
   private final JdbcTemplate jdbc;
@@ -32,5 +35,7 @@ final class Upkeep {
     jdbc.update("delete from ilp.revoked_token where expires_at < now() - interval '1 hour'");
     jdbc.update("delete from ilp.used_assertion where expires_at < now() - interval '1 hour'");
     jdbc.update("delete from ilp.login_attempt where began < now() - interval '1 day'");
+    jdbc.update("delete from ilp.login_place where used < now() - make_interval(days => ?)", KNOWN_DAYS);
+    jdbc.update("delete from ilp.login_session where ends_at < now()");
   }
 }

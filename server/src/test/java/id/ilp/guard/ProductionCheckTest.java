@@ -22,6 +22,7 @@ class ProductionCheckTest {
       "server.port", "8080",
       "server.ssl.key-store", "/etc/ilp/tls.p12",
       "ilp.token.public-url", "https://ilp.belukab.example",
+      "ilp.token.key-secret", "c2VwZXJ0aS1rdW5jaS1yYWhhc2lhLTMyLWJ5dGUtISE=",
       "management.server.port", "8081",
       "management.server.address", "127.0.0.1"));
 
@@ -42,7 +43,7 @@ class ProductionCheckTest {
     settings.clear();
 
     assertThatExceptionOfType(UnsafeSettingsException.class).isThrownBy(() -> start(ProductionCheck.PROFILE))
-        .satisfies(refusal -> assertThat(refusal.problems()).hasSize(5).allMatch(line -> line.contains("(")));
+        .satisfies(refusal -> assertThat(refusal.problems()).hasSize(6).allMatch(line -> line.contains("(")));
   }
 
   @Test
@@ -138,9 +139,16 @@ class ProductionCheckTest {
   @Test
   void problemsOfWhenForeignIssuerThenOwnAddressIsNotNeeded() {
     settings.remove("ilp.token.public-url");
+    settings.remove("ilp.token.key-secret");
     settings.put("ilp.token.issuer-uri", "https://keycloak.example/realms/ilp");
 
     assertThat(ProductionCheck.problemsOf(environment())).isEmpty();
+  }
+
+  @Test
+  void problemsOfWhenOwnIssuerWithoutAKeySecretThenRefused() {
+    settings.remove("ilp.token.key-secret");
+    assertRefusedFor("ilp.token.key-secret");
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class ForwardedTokensTest {
   private final MockRestServiceServer keycloak =
       MockRestServiceServer.bindTo(builder).ignoreExpectOrder(true).build();
   private final RestClient http = builder.build();
-  private final IssuerMetadata metadata = new IssuerMetadata(ISSUER + "/", http);
+  private final IssuerMetadata metadata = new IssuerMetadata(ISSUER, http);
   private final ForwardedTokens tokens = new ForwardedTokens(metadata, http, this::decoded);
 
   @BeforeEach
@@ -51,7 +51,7 @@ class ForwardedTokensTest {
             "grant_type", "client_credentials", "client_id", "simpus", "client_secret", "secret")))
         .andRespond(withSuccess("{\"access_token\":\"abc\"}", MediaType.APPLICATION_JSON));
 
-    Issued issued = tokens.issue("simpus", "secret");
+    Issued issued = tokens.issue("simpus", "secret", "192.0.2.1");
 
     assertThat(issued.token()).isEqualTo("abc");
     assertThat(issued.seconds()).isBetween(3590L, 3600L);
@@ -89,8 +89,23 @@ class ForwardedTokensTest {
         .doesNotContainKey("authorization_endpoint");
   }
 
+  @Test
+  void issueWhenTheDocumentIsOfAnotherIssuerThenNoSecretGoesThere() {
+    RestClient.Builder other = RestClient.builder();
+    MockRestServiceServer impostor = MockRestServiceServer.bindTo(other).build();
+    impostor.expect(requestTo(ISSUER + "/.well-known/openid-configuration")).andRespond(withSuccess(
+        "{\"issuer\":\"https://evil.example\",\"token_endpoint\":\"https://evil.example/token\"}",
+        MediaType.APPLICATION_JSON));
+    RestClient client = other.build();
+
+    assertThatThrownBy(() -> new ForwardedTokens(new IssuerMetadata(ISSUER, client), client, this::decoded)
+        .issue("simpus", "secret", "192.0.2.1"))
+        .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.ISSUER));
+    impostor.verify();
+  }
+
   private void assertRefused(String client, Reason reason) {
-    assertThatThrownBy(() -> tokens.issue(client, "secret"))
+    assertThatThrownBy(() -> tokens.issue(client, "secret", "192.0.2.1"))
         .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
 

@@ -36,14 +36,18 @@ final class Pkce {
     return keep(request().header("Accept", "text/html").get("/oauth2/authorize?" + query));
   }
 
+  Response show(String path) {
+    return keep(request().header("Accept", "text/html").get(path));
+  }
+
+  /** Sends a form as the page has it: with what the page holds against forged ones. */
+  Response send(String page, String action, Map<String, String> fields) {
+    return keep(request().formParams(fields).formParam("_csrf", csrfIn(show(page))).post(action));
+  }
+
   /** Sends the form; the answer redirects to where the person wanted to go, or back to the form. */
   Response login(String name, String password) {
-    Matcher csrf = CSRF.matcher(keep(request().get("/login")).asString());
-    if (!csrf.find()) {
-      throw new AssertionError("the login page has no token against forged requests");
-    }
-    return keep(request().formParam("username", name).formParam("password", password)
-        .formParam("_csrf", csrf.group(1)).post("/login"));
+    return send("/login", "/login", Map.of("username", name, "password", password));
   }
 
   Response follow(Response redirect) {
@@ -61,6 +65,14 @@ final class Pkce {
 
   static String codeIn(Response redirect) {
     return UriComponentsBuilder.fromUriString(redirect.header("Location")).build().getQueryParams().getFirst("code");
+  }
+
+  private static String csrfIn(Response page) {
+    Matcher csrf = CSRF.matcher(page.asString());
+    if (!csrf.find()) {
+      throw new AssertionError("the page has no token against forged requests");
+    }
+    return csrf.group(1);
   }
 
   private Response keep(Response response) {

@@ -22,7 +22,7 @@ class SatusehatTokenFilterTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<Object> news = new ArrayList<>();
-  private TokenSource source = (client, secret) ->
+  private TokenSource source = (client, secret, address) ->
       new Issued("the-token", 3599, "SIMPUS", List.of("puskesmas-halilulik"));
 
   @Test
@@ -117,7 +117,7 @@ class SatusehatTokenFilterTest {
   }
 
   private void refuse(Reason reason, Duration wait) {
-    source = (client, secret) -> {
+    source = (client, secret, address) -> {
       throw new RefusedException(reason, wait);
     };
   }

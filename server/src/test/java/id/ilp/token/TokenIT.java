@@ -2,6 +2,8 @@ package id.ilp.token;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +11,11 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import id.ilp.LiveServer;
 import id.ilp.access.Caller.Kind;
 import id.ilp.platform.LoadedOnce;
@@ -48,6 +55,9 @@ class TokenIT extends LiveServer {
   private Accounts accounts;
 
   @Autowired
+  private Sessions sessions;
+
+  @Autowired
   private JwtEncoder encoder;
 
   @Autowired
@@ -55,6 +65,9 @@ class TokenIT extends LiveServer {
 
   @Autowired
   private TokenSettings settings;
+
+  @Autowired
+  private KeyCipher cipher;
 
   @Autowired
   private DataSource database;
@@ -243,11 +256,73 @@ class TokenIT extends LiveServer {
     String token = freshToken("sandbox-simpus");
     String before = keys.current();
 
-    assertThat(new SigningKeys(database, settings, Clock.systemUTC()).current()).isEqualTo(before);
-    SigningKeys later = new SigningKeys(database, settings,
+    assertThat(new SigningKeys(database, settings, cipher, Clock.systemUTC()).current()).isEqualTo(before);
+    SigningKeys later = new SigningKeys(database, settings, cipher,
         Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.rotateDays() + 1L)));
     assertThat(later.current()).isNotEqualTo(before);
     read(token).then().statusCode(200);
+  }
+
+  @Test
+  void keysWhenStoredThenEncryptedAndThoseOfAnEarlierVersionAreRewritten() throws JOSEException {
+    freshToken("sandbox-simpus");
+    RSAKey old = new RSAKeyGenerator(2048).keyID("it-old").generate();
+    jdbc().update("insert into ilp.signing_key (kid, jwk, created_at) values ('it-old', ?, now() - interval '1 day')",
+        old.toJSONString());
+    try {
+      SigningKeys reread = new SigningKeys(database, settings, cipher, Clock.systemUTC()).checked();
+
+      assertThat(reread.get(new JWKSelector(new JWKMatcher.Builder().keyID("it-old").build()), null)).hasSize(1);
+      assertThat(jdbc().queryForList("select jwk from ilp.signing_key", String.class)).hasSizeGreaterThan(1)
+          .allSatisfy(jwk -> assertThat(jwk).startsWith("{aes-gcm}"));
+      KeyCipher another = new KeyCipher(Base64.getEncoder().encodeToString(new byte[32]));
+      assertThatIllegalStateException().isThrownBy(
+          () -> new SigningKeys(database, settings, another, Clock.systemUTC()).checked())
+          .withMessageContaining("ilp.token.key-secret");
+    } finally {
+      jdbc().update("delete from ilp.signing_key where kid = 'it-old'");
+    }
+  }
+
+  @Test
+  void clientWhenClosedThenItsTokensStopWithinSecondsAndItGetsNoOther() {
+    clients.store(Client.program("it-closed", "IT", FACILITY, Set.of("system/*.rs")), "it-closed-secret");
+    String token = freshToken("it-closed");
+    read(token).then().statusCode(200);
+
+    clients.setClosed("it-closed", true);
+
+    await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> read(token).then().statusCode(401));
+    ask("it-closed", "it-closed-secret", null).then().statusCode(401).body("error", equalTo("invalid_client"));
+    clients.setClosed("it-closed", false);
+    ask("it-closed", "it-closed-secret", null).then().statusCode(200);
+  }
+
+  @Test
+  void sessionsWhenAllOfAClientAreEndedThenItsTokensStopAndItMayGetNewOnes() {
+    clients.store(Client.program("it-ended", "IT", FACILITY, Set.of("system/*.rs")), "it-ended-secret");
+    String token = freshToken("it-ended");
+    assertThat(sessions.of("it-ended")).singleElement().satisfies(session -> {
+      assertThat(session.login()).isFalse();
+      assertThat(session.until()).isAfter(Instant.now());
+    });
+
+    sessions.endAll("it-ended");
+
+    assertThat(sessions.of("it-ended")).isEmpty();
+    read(token).then().statusCode(401);
+    read(freshToken("it-ended")).then().statusCode(200);
+  }
+
+  @Test
+  void secretWhenChangedThenOnlyTheNewOneIsGood() {
+    clients.store(Client.program("it-renewed", "IT", FACILITY, Set.of("system/*.rs")), "it-renewed-secret");
+
+    assertThat(clients.changeSecret("it-renewed", "it-another-secret")).isTrue();
+    assertThat(clients.changeSecret("it-unknown", "it-another-secret")).isFalse();
+
+    ask("it-renewed", "it-renewed-secret", null).then().statusCode(401);
+    ask("it-renewed", "it-another-secret", null).then().statusCode(200);
   }
 
   @Test
@@ -257,7 +332,7 @@ class TokenIT extends LiveServer {
     assertThat(jdbc().queryForList("select client_secret from oauth2_registered_client", String.class))
         .allSatisfy(secret -> assertThat(secret == null ? "{bcrypt}" : secret).startsWith("{bcrypt}"));
     assertThat(jdbc().queryForList("select password from ilp.account", String.class)).isNotEmpty()
-        .allSatisfy(password -> assertThat(password).startsWith("{bcrypt}"));
+        .allSatisfy(password -> assertThat(password).startsWith("{bcrypt-hmac-sha384}"));
     assertThat(jdbc().queryForList("select access_token_value from oauth2_authorization", String.class))
         .isNotEmpty().doesNotContain(token)
         .allSatisfy(value -> assertThat(value == null ? "sha256:" : value).startsWith("sha256:"));
@@ -277,7 +352,7 @@ class TokenIT extends LiveServer {
   }
 
   private SandboxClients sandbox(boolean enabled) {
-    return new SandboxClients(clients, accounts, once, jdbc(), server, settings, enabled);
+    return new SandboxClients(clients, accounts, sessions, once, jdbc(), server, settings, enabled);
   }
 
   private JwtClaimsSet.Builder claims() {
