@@ -60,6 +60,9 @@ final class TokenDecoders {
           .build();
       List<OAuth2TokenValidator<Jwt>> validators = validators(settings);
       validators.add(new JwtIssuerValidator(settings.issuerUri()));
+      if (!settings.requiredAcr().isEmpty()) {
+        validators.add(new RequiredAcr(settings.requiredAcr()));
+      }
       return remembering(decoder, validators);
     });
   }
