@@ -4,8 +4,8 @@
 #
 #   KEYCLOAK=/opt/keycloak-26.7.3 docs/keycloak/try.sh
 #
-# Needs the packaged server (./mvnw -DskipTests package), the unpacked Keycloak distribution, curl, jq and openssl. Ports:
-# KEYCLOAK_PORT (8180), ILP_PORT (8090) and the one after it. Ends with the number of checks that failed.
+# Needs the packaged server (./mvnw -DskipTests package), the unpacked Keycloak distribution, curl, jq and openssl.
+# Ports: KEYCLOAK_PORT (8180), ILP_PORT (8090) and the one after it. KEEP=1 keeps the logs. Fails if a check does.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -87,7 +87,8 @@ binary() { # hexadecimal digits on standard input
 }
 
 claims() { # token; what it says, unchecked
-  jq -R 'split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | . + ("===="[:(4 - length % 4) % 4]) | @base64d | fromjson' <<< "$1"
+  jq -R 'split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | . + ("===="[:(4 - length % 4) % 4]) | @base64d | fromjson' \
+    <<< "$1"
 }
 
 as_satusehat() { # client, secret
@@ -117,7 +118,8 @@ as_backend_service() { # client
 
 one_time_code() { # secret as text (RFC 6238)
   local hash from
-  hash=$(printf '%016x' $(($(date +%s) / 30)) | binary | openssl dgst -sha1 -mac HMAC -macopt "key:$1" | sed 's/.*= *//')
+  hash=$(printf '%016x' $(($(date +%s) / 30)) | binary | openssl dgst -sha1 -mac HMAC -macopt "key:$1" \
+    | sed 's/.*= *//')
   from=$((16#${hash:39:1} * 2))
   printf '%06d' $(((16#${hash:from:8} & 0x7fffffff) % 1000000))
 }
@@ -128,7 +130,7 @@ form_of() { # page
 
 jar() { curl -s -b "$WORK/jar" -c "$WORK/jar" "$@"; }
 
-# Signs the person in as a browser does. The first time Keycloak asks for a second factor to be set up, then for its code.
+# Signs the person in as a browser does. The first time Keycloak has a second factor set up, later it asks for its code.
 as_person() { # client, scope
   local verifier code
   verifier=$(openssl rand -hex 32)
@@ -227,6 +229,11 @@ check "the second time her code is asked for" aal2 \
   "$(claims "$(as_person ilp-pages "ilp/audit user/AuditEvent.rs" | jq -r .access_token)" | jq -r .acr)"
 check "an ID token is no access token" 401 \
   "$(status "$(as_person ilp-pages "openid ilp/audit" | jq -r .id_token)" /fhir/AuditEvent)"
+SELF=$(PAGE=$REALM/account/ as_person account-console openid | jq -r .access_token)
+check "she cannot make herself something else" 400 "$(curl -s -o "$WORK/answer" -w '%{http_code}' \
+  -H "Authorization: Bearer $SELF" -H "Content-Type: application/json" "$REALM/account/" -d "$(jq -nc \
+  --arg name "$PERSON" \
+  '{username: $name, firstName: "Coba", lastName: "Auditor", attributes: {ilp_kind: ["national"]}}')")"
 
 echo "A person by password only, at a client that asks for no more"
 admin POST /ilp/clients "$(jq -nc --arg page "$PAGE" '{clientId: "weak", publicClient: true, redirectUris: [$page],
@@ -235,7 +242,8 @@ admin POST /ilp/clients "$(jq -nc --arg page "$PAGE" '{clientId: "weak", publicC
 WEAK=$(as_person weak "ilp/audit user/AuditEvent.rs" | jq -r .access_token)
 check "has the lower acr" aal1 "$(claims "$WEAK" | jq -r .acr)"
 check "is refused" 401 "$(status "$WEAK" /fhir/AuditEvent)"
-check "and told how to come back" 1 "$(grep -ci 'insufficient_user_authentication.*acr_values="aal2"' "$WORK/answer-head")"
+check "and told how to come back" 1 \
+  "$(grep -ci 'insufficient_user_authentication.*acr_values="aal2"' "$WORK/answer-head")"
 
 echo "Who must not get in"
 check "no token" 401 "$(curl -s -o "$WORK/answer" -w '%{http_code}' "$SERVER/fhir/Organization")"
