@@ -14,6 +14,8 @@ async function loginPlace() {
   return {
     authorize: place.authorization_endpoint,
     token: place.token_endpoint,
+    end: place.end_session_endpoint,
+    acr: place.ilp_page_acr,
     client: place.ilp_page_client ?? named?.content ?? "sandbox-page",
   };
 }
@@ -48,6 +50,9 @@ async function startLogin(scope) {
     code_challenge: base64Url(challenge),
     code_challenge_method: "S256",
   });
+  if (place.acr) {
+    query.set("acr_values", place.acr);
+  }
   location.assign(`${place.authorize}?${query}`);
 }
 
@@ -96,9 +101,17 @@ function token() {
   return kept.value;
 }
 
-/** Forgets the token, which ends by itself within the hour, and leaves for the page that ends the login. */
-function logout() {
+/** The token ends by itself within the hour. */
+function forgetToken() {
   sessionStorage.removeItem(TOKEN);
   sessionStorage.removeItem(PENDING);
-  location.assign("/logout");
+}
+
+/** Leaves for the page that ends the login. */
+async function logout() {
+  forgetToken();
+  const { end, client } = await loginPlace();
+  const query = new URLSearchParams({ client_id: client, post_logout_redirect_uri: ownAddress() });
+  // A foreign issuer ends its own logins (OpenID Connect RP-Initiated Logout 1.0).
+  location.assign(end ? `${end}?${query}` : "/logout");
 }

@@ -64,7 +64,7 @@ async function ask(query) {
       body: query,
     });
     if (answer.status === 401) {
-      logout();
+      forgetToken();
       showSignedIn();
       tell("Waktu masuk sudah habis. Masuklah lagi.", "Your session has ended. Sign in again.", true);
       return;
@@ -183,10 +183,15 @@ document.getElementById("login").addEventListener("click", async () => {
     tell("Server tidak menjawab. Coba lagi.", "The server does not answer. Try again.", true);
   }
 });
-document.getElementById("logout").addEventListener("click", () => {
-  logout();
+document.getElementById("logout").addEventListener("click", async () => {
+  try {
+    await logout();
+    tell("Sudah keluar.", "Signed out.");
+  } catch {
+    tell("Token sudah dilupakan, tetapi server tidak menjawab: Anda mungkin masih masuk.",
+      "The token is forgotten, but the server does not answer: you may still be signed in.", true);
+  }
   showSignedIn();
-  tell("Sudah keluar.", "Signed out.");
 });
 document.querySelectorAll("input[name=language]").forEach((choice) => {
   choice.addEventListener("change", () => show(events));

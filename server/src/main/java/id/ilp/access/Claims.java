@@ -42,16 +42,29 @@ public final class Claims implements Converter<Jwt, CallerAuthentication> {
         new OAuth2AuthenticationException(new OAuth2Error(
             OAuth2ErrorCodes.INVALID_TOKEN, "The token has no claim " + KIND + " that is known here", null)));
     List<String> organizations = token.getClaimAsStringList(ORGANIZATIONS);
-    String client = token.hasClaim(CLIENT) ? token.getClaimAsString(CLIENT) : token.getClaimAsString(CLIENT_OF_KEYCLOAK);
+    String client = clientOf(token);
     String subject = token.getSubject();
     return new Caller(
         client == null ? subject : client,
-        client == null || client.equals(subject) ? null : subject,
+        client == null || isOfProgram(token) ? null : subject,
         kind,
         organizations == null ? List.of() : organizations,
         token.getClaimAsString(ROLE),
         Scopes.of(scopeOf(token)),
         token.getId());
+  }
+
+  /**
+   * Whether a program acts for itself: then the subject is the program (RFC 9068, 2.2). Everybody else is a person, a
+   * token that names no subject included.
+   */
+  public static boolean isOfProgram(Jwt token) {
+    String client = clientOf(token);
+    return client != null && client.equals(token.getSubject());
+  }
+
+  private static String clientOf(Jwt token) {
+    return token.hasClaim(CLIENT) ? token.getClaimAsString(CLIENT) : token.getClaimAsString(CLIENT_OF_KEYCLOAK);
   }
 
   /** RFC 8693 has it as one text; some issuers write a list. */

@@ -31,7 +31,8 @@ class ForeignIssuerConfiguration {
 
   @Bean
   TokenConfiguration.SmartSource smartSource(IssuerMetadata issuer, TokenSettings settings) {
-    return new TokenConfiguration.SmartSource(request -> SmartDocument.foreign(issuer.read(), settings.pageClient()));
+    return new TokenConfiguration.SmartSource(request ->
+        SmartDocument.foreign(issuer.read(), settings.pageClient(), settings.requiredAcr()));
   }
 
   @Bean

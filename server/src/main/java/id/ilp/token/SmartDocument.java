@@ -50,19 +50,24 @@ final class SmartDocument {
   /**
    * @param issuer what the issuer says of itself (OpenID Connect Discovery)
    * @param pages id of the client of the server's own pages
+   * @param requiredAcr how people have to sign in, see {@link TokenSettings}
    */
-  static Map<String, Object> foreign(Map<String, Object> issuer, String pages) {
+  static Map<String, Object> foreign(Map<String, Object> issuer, String pages, List<String> requiredAcr) {
     Map<String, Object> document = new LinkedHashMap<>();
     for (String name : List.of(
         "issuer", "jwks_uri", "authorization_endpoint", "token_endpoint", "revocation_endpoint",
-        "introspection_endpoint", "grant_types_supported", "token_endpoint_auth_methods_supported",
-        "token_endpoint_auth_signing_alg_values_supported", "response_types_supported")) {
+        "introspection_endpoint", "end_session_endpoint", "grant_types_supported",
+        "token_endpoint_auth_methods_supported", "token_endpoint_auth_signing_alg_values_supported",
+        "response_types_supported")) {
       Object value = issuer.get(name);
       if (value != null && StringUtils.hasText(value.toString())) {
         document.put(name, value);
       }
     }
     document.putIfAbsent("grant_types_supported", GRANTS);
+    if (!requiredAcr.isEmpty()) {
+      document.put("ilp_page_acr", String.join(" ", requiredAcr));
+    }
     addOurs(document, pages);
     return document;
   }

@@ -37,8 +37,9 @@ class TokenConfiguration {
   @Bean
   @Order(10)
   SecurityFilterChain apiSecurity(
-      HttpSecurity http, FhirContext context, ObjectProvider<ForeignTokens> foreignTokens) throws Exception {
-    TokenRequired required = new TokenRequired(new OutcomeWriter(context));
+      HttpSecurity http, FhirContext context, TokenSettings settings, ObjectProvider<ForeignTokens> foreignTokens)
+      throws Exception {
+    TokenRequired required = new TokenRequired(new OutcomeWriter(context), settings.requiredAcr());
     http
         .cors(Customizer.withDefaults())
         // Set in one place, in front of this (package guard).

@@ -66,6 +66,9 @@ final class TokenDecoders {
       List<OAuth2TokenValidator<Jwt>> validators = validators(settings);
       validators.add(new JwtIssuerValidator(settings.issuerUri()));
       validators.add(TokenDecoders::accessTokenOnly);
+      if (!settings.requiredAcr().isEmpty()) {
+        validators.add(new RequiredAcr(settings.requiredAcr()));
+      }
       return remembering(decoder, validators);
     });
   }

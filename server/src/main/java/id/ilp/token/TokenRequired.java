@@ -5,22 +5,27 @@ import id.ilp.platform.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.server.resource.BearerTokenError;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Answers a request whose token is missing or does not hold (RFC 6750, 3). */
+/** Answers a request whose token is missing or does not hold (RFC 6750, 3; RFC 9470, 3). */
 final class TokenRequired implements AuthenticationEntryPoint, AuthenticationFailureHandler {
 
   private final OutcomeWriter outcomes;
+  private final List<String> requiredAcr;
 
-  TokenRequired(OutcomeWriter outcomes) {
+  /** @param requiredAcr see {@link TokenSettings} */
+  TokenRequired(OutcomeWriter outcomes, List<String> requiredAcr) {
     this.outcomes = outcomes;
+    this.requiredAcr = requiredAcr;
   }
 
   @Override
@@ -37,6 +42,12 @@ final class TokenRequired implements AuthenticationEntryPoint, AuthenticationFai
       outcomes.write(request, response, 503, Problem.error(IssueType.TRANSIENT, "issuer-unavailable", null,
           "Token belum dapat diperiksa karena penerbitnya tidak menjawab. Coba lagi sebentar lagi.",
           "The token cannot be checked because its issuer does not answer. Try again in a moment."));
+    } else if (isTooWeak(failure)) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
+          "Bearer error=\"" + RequiredAcr.ERROR + "\", acr_values=\"" + String.join(" ", requiredAcr) + "\"");
+      outcomes.write(request, response, 401, Problem.error(IssueType.LOGIN, "sign-in-too-weak", null,
+          "Cara masuk belum cukup kuat. Masuklah lagi dengan faktor kedua, misalnya kode sekali pakai.",
+          "The sign-in was not strong enough. Sign in again with a second factor, such as a one-time code."));
     } else if (failure instanceof OAuth2AuthenticationException brought) {
       boolean malformed = brought.getError() instanceof BearerTokenError error && error.getHttpStatus().value() == 400;
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
@@ -50,5 +61,11 @@ final class TokenRequired implements AuthenticationEntryPoint, AuthenticationFai
           "Panggilan ini memerlukan token: Authorization: Bearer <token>. Caranya ada di docs/token.md.",
           "This call needs a token: Authorization: Bearer <token>. See docs/token.md."));
     }
+  }
+
+  /** Only that is wrong with the token. */
+  private static boolean isTooWeak(AuthenticationException failure) {
+    return failure.getCause() instanceof JwtValidationException invalid
+        && invalid.getErrors().stream().allMatch(error -> RequiredAcr.ERROR.equals(error.getErrorCode()));
   }
 }

@@ -41,7 +41,8 @@ class ForwardedTokensTest {
   @BeforeEach
   void describe() {
     keycloak.expect(manyTimes(), requestTo(ISSUER + "/.well-known/openid-configuration")).andRespond(withSuccess(
-        "{\"issuer\":\"" + ISSUER + "\",\"token_endpoint\":\"" + TOKEN_ENDPOINT + "\"}", MediaType.APPLICATION_JSON));
+        "{\"issuer\":\"" + ISSUER + "\",\"token_endpoint\":\"" + TOKEN_ENDPOINT
+            + "\",\"end_session_endpoint\":\"" + ISSUER + "/logout\"}", MediaType.APPLICATION_JSON));
   }
 
   @Test
@@ -82,9 +83,10 @@ class ForwardedTokensTest {
 
   @Test
   void foreignWhenDescribedThenTheIssuersAddressesAndWhatThisServerAdds() {
-    Map<String, Object> document = SmartDocument.foreign(metadata.read(), "ilp-pages");
+    Map<String, Object> document = SmartDocument.foreign(metadata.read(), "ilp-pages", List.of());
 
     assertThat(document).containsEntry("token_endpoint", TOKEN_ENDPOINT).containsEntry("issuer", ISSUER)
+        .containsEntry("end_session_endpoint", ISSUER + "/logout").doesNotContainKey("ilp_page_acr")
         .containsEntry("code_challenge_methods_supported", List.of("S256")).containsKey("capabilities")
         .doesNotContainKey("authorization_endpoint");
   }
@@ -102,6 +104,13 @@ class ForwardedTokensTest {
         .issue("simpus", "secret", "192.0.2.1"))
         .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.ISSUER));
     impostor.verify();
+  }
+
+  @Test
+  void foreignWhenAWayOfSigningInIsRequiredThenThePagesKnowIt() {
+    Map<String, Object> document = SmartDocument.foreign(metadata.read(), "ilp-pages", List.of("aal2", "aal3"));
+
+    assertThat(document).containsEntry("ilp_page_acr", "aal2 aal3");
   }
 
   private void assertRefused(String client, Reason reason) {
