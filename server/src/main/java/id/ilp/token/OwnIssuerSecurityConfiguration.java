@@ -13,7 +13,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.OAuth2Token;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
@@ -56,12 +55,11 @@ class OwnIssuerSecurityConfiguration {
       Sessions sessions,
       JdbcTemplate jdbc,
       TokenNews news,
-      JwtDecoder decoder,
       ObjectMapper json) throws Exception {
     // No beans: Spring Security takes a bean of such a type for one of its common ways in.
     GuardedSecrets secrets = secrets(clients, authorizations, encoder, limit);
     AssertionKeys assertions = new AssertionKeys(jdbc);
-    TokenAnswers answers = new TokenAnswers(news, decoder);
+    TokenAnswers answers = new TokenAnswers(news);
     PersonScopes personScopes = new PersonScopes(clients, accounts);
     SatusehatTokenFilter satusehat = new SatusehatTokenFilter(
         new OwnTokens(secrets, new OAuth2ClientCredentialsAuthenticationProvider(authorizations, tokens)), news, json);

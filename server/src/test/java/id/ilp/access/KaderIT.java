@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,9 @@ class KaderIT extends LiveServer {
     Bundle sample = FHIR.newJsonParser().parseResource(Bundle.class, example("visits/home-visit-pregnant.json"));
     String number = "K-" + UUID.randomUUID();
     Encounter visit = part(sample, Encounter.class);
-    visit.setDiagnosis(null).setLocation(null).setHospitalization(null).setType(null);
+    visit.setDiagnosis(null).setHospitalization(null).setType(null);
+    // The home belongs to its puskesmas; the hamlet is open to everyone.
+    visit.getLocationFirstRep().setLocation(new Reference("Location/area-5304042007-dusun-1"));
     visit.getServiceProvider().setReference("Organization/posyandu-melati-naitimu").setDisplay(null);
     visit.getIdentifierFirstRep().setValue(number);
     visit.getSubject().setReference(subject);

@@ -42,7 +42,8 @@ final class Pkce {
 
   /** Sends a form as the page has it: with what the page holds against forged ones. */
   Response send(String page, String action, Map<String, String> fields) {
-    return keep(request().formParams(fields).formParam("_csrf", csrfIn(show(page))).post(action));
+    String csrf = csrfIn(show(page));
+    return keep(request().formParams(fields).formParam("_csrf", csrf).post(action));
   }
 
   /** Sends the form; the answer redirects to where the person wanted to go, or back to the form. */
