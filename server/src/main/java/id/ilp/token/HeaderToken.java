@@ -15,6 +15,13 @@ final class HeaderToken implements BearerTokenResolver {
 
   private static final String SCHEME = "Bearer ";
 
+  /** By character. */
+  private static final boolean[] PART = new boolean[128];
+
+  static {
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/".chars().forEach(each -> PART[each] = true);
+  }
+
   /**
    * @throws OAuth2AuthenticationException if the token has characters that none can have
    */
@@ -38,15 +45,11 @@ final class HeaderToken implements BearerTokenResolver {
       end--;
     }
     for (int i = 0; i < end; i++) {
-      if (!isPart(text.charAt(i))) {
+      char each = text.charAt(i);
+      if (each >= PART.length || !PART[each]) {
         return false;
       }
     }
     return end > 0;
-  }
-
-  private static boolean isPart(char each) {
-    return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9'
-        || "-._~+/".indexOf(each) >= 0;
   }
 }

@@ -39,6 +39,8 @@ class TokenConfiguration {
   SecurityFilterChain apiSecurity(
       HttpSecurity http, FhirContext context, TokenSettings settings, ObjectProvider<ForeignTokens> foreignTokens)
       throws Exception {
+    // Asked of every request.
+    boolean forwards = foreignTokens.getIfAvailable() != null;
     TokenRequired required = new TokenRequired(new OutcomeWriter(context), settings.requiredAcr());
     http
         .cors(Customizer.withDefaults())
@@ -54,7 +56,7 @@ class TokenConfiguration {
             .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
             .requestMatchers(EndpointRequest.to("health", "info")).permitAll()
             .requestMatchers(OpenPaths.matchers()).permitAll()
-            .requestMatchers(request -> isTokenCall(request, foreignTokens)).permitAll()
+            .requestMatchers(request -> forwards && isTokenCall(request)).permitAll()
             .anyRequest().authenticated())
         .oauth2ResourceServer(server -> server
             .authenticationEntryPoint(required)
@@ -71,18 +73,19 @@ class TokenConfiguration {
     return SecurityObservationSettings.noObservations();
   }
 
-  /** The usual rule, without a regular expression over the thousand characters of each token. */
+  /** The usual rules, without regular expressions over every header and the thousand characters of each token. */
   @Bean
   HttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedHeaderNames(TokenConfiguration::isPrintable);
     firewall.setAllowedHeaderValues(TokenConfiguration::isPrintable);
     return firewall;
   }
 
-  private static boolean isPrintable(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char each = value.charAt(i);
-      if (Character.isISOControl(each) || each > 127 && !Character.isDefined(each)) {
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each < ' ' || each > '~' && (Character.isISOControl(each) || !Character.isDefined(each))) {
         return false;
       }
     }
@@ -105,8 +108,8 @@ class TokenConfiguration {
   record ForeignTokens(SatusehatTokenFilter filter) {}
 
   /** With a foreign issuer the call passes through the API's own filters; its credentials are in the form. */
-  private static boolean isTokenCall(HttpServletRequest request, ObjectProvider<ForeignTokens> foreignTokens) {
-    return foreignTokens.getIfAvailable() != null && SatusehatTokenFilter.PATH.equals(request.getRequestURI());
+  private static boolean isTokenCall(HttpServletRequest request) {
+    return SatusehatTokenFilter.PATH.equals(request.getRequestURI());
   }
 
   /** By default an issuer that does not answer would end as a fault of this server. */
