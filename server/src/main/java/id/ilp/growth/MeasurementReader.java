@@ -3,6 +3,8 @@ package id.ilp.growth;
 import id.ilp.conformance.IlpPackage;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,7 @@ final class MeasurementReader {
     return codesOf(observation).stream().anyMatch(MEASURES::containsKey);
   }
 
-  /** Empty if it tells no usable figure: taken back, not done, without time, or in a unit that is none of the measure. */
+  /** Empty if it tells no usable figure: taken back, not done, without time, or in a unit of something else. */
   static Optional<Measurement> read(Observation observation) {
     Set<String> codes = codesOf(observation);
     Optional<Measure> measure = codes.stream().map(MEASURES::get).filter(Objects::nonNull).findFirst();
@@ -102,5 +104,10 @@ final class MeasurementReader {
   static Set<String> codesOf(Observation observation) {
     List<Coding> codings = observation.getCode().getCoding();
     return codings.stream().map(coding -> coding.getSystem() + "|" + coding.getCode()).collect(Collectors.toSet());
+  }
+
+  /** The day of that in the zone of the server ({@code ilp.time-zone}). */
+  static Optional<LocalDate> dayOf(Observation observation) {
+    return timeOf(observation).map(time -> time.atZone(ZoneId.systemDefault()).toLocalDate());
   }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The growth card's least gain of a month ({@code kenaikan berat minimum}, KBM); figures in {@code minimum-gain.csv}. */
+/** The growth card's least gain of a month ({@code kenaikan berat minimum}, KBM), from {@code minimum-gain.csv}. */
 final class MinimumGain {
 
   private static final String PLACE = "/growth/minimum-gain.csv";

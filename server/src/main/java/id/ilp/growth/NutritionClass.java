@@ -1,12 +1,13 @@
 package id.ilp.growth;
 
+import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
 /**
- * What a z-score means by Permenkes 2/2020, in the ministry's codes. Bounds belong to the milder class: -3 and -2 to the
- * class above them, 1, 2 and 3 to the class below.
+ * What a z-score means by Permenkes 2/2020, in the ministry's codes. Bounds belong to the milder class: -3 and -2 to
+ * the class above them, 1, 2 and 3 to the class below.
  */
 enum NutritionClass {
   SEVERELY_WASTED("OI000001", "Gizi Buruk"),
@@ -53,8 +54,10 @@ enum NutritionClass {
       case WEIGHT_FOR_AGE -> Optional.of(
           ladder(z, SEVERELY_UNDERWEIGHT, UNDERWEIGHT, NORMAL_WEIGHT, 1, RISK_OF_HIGH_WEIGHT));
       case LENGTH_HEIGHT_FOR_AGE -> Optional.of(ladder(z, SEVERELY_STUNTED, STUNTED, NORMAL_STATURE, 3, TALL));
-      case WEIGHT_FOR_LENGTH, WEIGHT_FOR_HEIGHT, BMI_FOR_AGE -> Optional.of(
-          ladder(z, SEVERELY_WASTED, WASTED, WELL_NOURISHED, 1, z > 3 ? OBESE : z > 2 ? OVERWEIGHT : RISK_OF_OVERWEIGHT));
+      case WEIGHT_FOR_LENGTH, WEIGHT_FOR_HEIGHT, BMI_FOR_AGE -> {
+        NutritionClass high = z > 3 ? OBESE : z > 2 ? OVERWEIGHT : RISK_OF_OVERWEIGHT;
+        yield Optional.of(ladder(z, SEVERELY_WASTED, WASTED, WELL_NOURISHED, 1, high));
+      }
       case HEAD_CIRCUMFERENCE_FOR_AGE -> Optional.of(z < -2 ? SMALL_HEAD : z > 2 ? LARGE_HEAD : NORMAL_HEAD);
       case ARM_CIRCUMFERENCE_FOR_AGE -> Optional.empty();
     };
@@ -77,5 +80,12 @@ enum NutritionClass {
 
   CodeableConcept concept() {
     return new CodeableConcept(coding()).setText(text);
+  }
+
+  /** Whether one of them says so. */
+  boolean isIn(List<CodeableConcept> concepts) {
+    return concepts.stream()
+        .flatMap(concept -> concept.getCoding().stream())
+        .anyMatch(each -> code.equals(each.getCode()) && system.equals(each.getSystem()));
   }
 }

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 /**
  * Compares each weighing with the last one of the calendar month before, as at a posyandu: N, 1T, 2T, O, B.
  *
- * <p>The card also calls a weight gained that follows its line by eye. Here the minimum gain decides, which is the card's
- * own rule for cases of doubt.
+ * <p>The card also calls a weight gained that follows its line by eye. Here the minimum gain decides, which is the
+ * card's own rule for cases of doubt.
  */
 final class WeightGains {
 

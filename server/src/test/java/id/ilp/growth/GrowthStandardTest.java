@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Z-scores against WHO's standards: over the whole of the tables by a second computation of our own, and at points where
- * WHO has printed the measurements of -4 to 4 standard deviations.
+ * Z-scores against WHO's standards: over the whole of the tables by a second computation of our own, and at points
+ * where WHO has printed the measurements of -4 to 4 standard deviations.
  */
 class GrowthStandardTest {
 

@@ -84,7 +84,9 @@ class WeightGainsTest {
 
   @Test
   void ofWhenWeightFallsThenTheGainIsNegative() {
-    WeightGain gain = WeightGains.of(List.of(weight(day(9, 20), "7.05"), weight(day(10, 20), "6.9")), BOY, minimum).get(1);
+    WeightGain gain = WeightGains.of(List.of(weight(day(9, 20), "7.05"), weight(day(10, 20), "6.9")), BOY, minimum)
+        .get(1);
+
     assertThat(gain.gain()).isEqualTo(-150);
     assertThat(gain.status()).isEqualTo(Status.NOT_GAINED_ONCE);
   }
