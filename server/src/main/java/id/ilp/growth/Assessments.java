@@ -82,7 +82,7 @@ final class Assessments {
     Parameters answer = new Parameters();
     for (PlannedStatus each : done) {
       ParametersParameterComponent part = answer.addParameter().setName("status");
-      part.addPart().setName("kind").setValue(new CodeType(each.kind().code()));
+      part.addPart().setName("code").setValue(each.status().getCode().getCodingFirstRep().copy());
       part.addPart().setName("outcome").setValue(new CodeType(each.outcome().code()));
       part.addPart().setName("observation").setValue(new Reference(referenceOf(each.status())));
     }

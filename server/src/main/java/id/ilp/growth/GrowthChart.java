@@ -41,7 +41,7 @@ final class GrowthChart {
     this.table = table;
     this.points = points;
     boolean young = indicator.isByAge() && points.stream().allMatch(each -> each.x() < Position.FIRST_DAY_OF_HEIGHT);
-    this.lastX = young ? Position.FIRST_DAY_OF_HEIGHT : table.last();
+    this.lastX = young ? Position.FIRST_DAY_OF_HEIGHT - 1 : table.last();
     this.across = indicator.isByAge()
         ? new ChartScale(0, lastX / DAYS_OF_MONTH, LEFT, RIGHT)
         : new ChartScale(table.first(), lastX, LEFT, RIGHT);
