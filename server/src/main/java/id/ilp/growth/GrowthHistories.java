@@ -8,7 +8,6 @@ import ca.uhn.fhir.rest.param.ParamPrefixEnum;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import id.ilp.access.WriteAccess;
-import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +18,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Patient;
 
 /** Reads what is stored of a child, with the caller's eyes. */
 final class GrowthHistories {
-
-  private static final int WHOLE_DATE = 10;
 
   private final DaoRegistry daos;
   private final WriteAccess access;
@@ -45,7 +41,7 @@ final class GrowthHistories {
    */
   GrowthHistory of(IdType id, RequestDetails request) {
     Patient patient = daos.getResourceDao(Patient.class).read(new IdType("Patient", id.getIdPart()), request);
-    Child child = childOf(patient);
+    Child child = Child.of(patient);
     // The call was decided on as one of Patient; what it reads of Observation takes that right too.
     access.decide("GET", "Observation/" + id.getIdPart(), request);
     String reference = "Patient/" + id.getIdPart();
@@ -89,23 +85,6 @@ final class GrowthHistories {
         .filter(Observation.class::isInstance)
         .map(Observation.class::cast)
         .toList();
-  }
-
-  private static Child childOf(Patient patient) {
-    String birth = patient.getBirthDateElement().getValueAsString();
-    if (birth == null || birth.length() != WHOLE_DATE) {
-      throw incomplete("Patient.birthDate", "Tanggal lahir pasien belum lengkap sampai hari. Lengkapi birthDate.",
-          "The patient's birth date lacks the day. Complete birthDate.");
-    }
-    Sex sex = Sex.of(patient.getGender()).orElseThrow(() -> incomplete("Patient.gender",
-        "Jenis kelamin pasien bukan male atau female, padahal standar pertumbuhan berbeda. Lengkapi gender.",
-        "The patient's sex is neither male nor female, and the growth standards differ. Complete gender."));
-    return new Child(sex, LocalDate.parse(birth));
-  }
-
-  private static ProblemException incomplete(String expression, String indonesian, String english) {
-    return new ProblemException(422,
-        Problem.error(IssueType.BUSINESSRULE, "growth-child", expression, indonesian, english));
   }
 
   /** A health worker records oedema as an index without value that means severe malnutrition (docs/growth.md). */
