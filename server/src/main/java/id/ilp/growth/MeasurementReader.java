@@ -71,10 +71,20 @@ final class MeasurementReader {
         || !(observation.getValue() instanceof Quantity quantity)) {
       return Optional.empty();
     }
-    Position position = codes.contains(STANDING) ? Position.STANDING
-        : codes.contains(LYING) ? Position.LYING : Position.UNKNOWN;
+    BigDecimal carried = carriedBy(observation);
     return valueOf(quantity, measure.get()).map(value -> new Measurement(
-        measure.get(), value, position, carriedBy(observation), taken.get(), observation));
+        measure.get(), value, positionOf(codes, carried), carried, taken.get(), observation));
+  }
+
+  /** What the figure stands for: after a correction, that of the other position than it was taken in. */
+  private static Position positionOf(Set<String> codes, BigDecimal carried) {
+    if (codes.contains(STANDING)) {
+      return Position.STANDING;
+    }
+    if (codes.contains(LYING)) {
+      return Position.LYING;
+    }
+    return carried.signum() == 0 ? Position.UNKNOWN : carried.signum() > 0 ? Position.LYING : Position.STANDING;
   }
 
   private static Optional<BigDecimal> valueOf(Quantity quantity, Measure measure) {

@@ -57,15 +57,19 @@ class GrowthCalculatorTest {
     assertThat(index(day, Indicator.WEIGHT_FOR_AGE).correction()).isZero();
   }
 
-  @Test
-  void daysWhenTheSenderHasCorrectedThenNotTwice() {
-    Observation corrected = observation("8306-3", DAY_730, "87.0", "cm");
-    corrected.addExtension(MeasurementReader.LENGTH_CORRECTION, new Quantity().setValue(new BigDecimal("0.7")));
+  /** Code, what the sender has added, day of age, the length or height that is judged, and the correction it bears. */
+  @ParameterizedTest
+  @CsvSource({"8306-3, 0.7, 730, 87.0, 0.7", "8306-3, 0.7, 731, 86.3, 0", "8308-9, -0.7, 731, 87.0, -0.7",
+      "8308-9, -0.7, 730, 87.7, 0", "8302-2, -0.7, 731, 87.0, -0.7", "8302-2, -0.7, 730, 87.7, 0"})
+  void daysWhenTheSenderHasCorrectedThenOnlyWhatTheAgeStillAsks(
+      String code, BigDecimal carried, int age, double judged, BigDecimal correction) {
+    Observation corrected = observation(code, BIRTH.plusDays(age), "87.0", "cm");
+    corrected.addExtension(MeasurementReader.LENGTH_CORRECTION, new Quantity().setValue(carried));
 
     IndexResult stature = index(day(read(corrected)), Indicator.LENGTH_HEIGHT_FOR_AGE);
 
-    assertThat(stature.value()).isEqualTo(87.0);
-    assertThat(stature.correction()).isEqualByComparingTo("0.7");
+    assertThat(stature.value()).isEqualTo(judged);
+    assertThat(stature.correction()).isEqualByComparingTo(correction);
   }
 
   @Test
