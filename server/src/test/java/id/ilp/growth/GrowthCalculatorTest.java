@@ -9,6 +9,7 @@ import static id.ilp.growth.Samples.read;
 import static id.ilp.growth.Samples.standing;
 import static id.ilp.growth.Samples.weight;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class GrowthCalculatorTest {
     assertThat(index(day, indicator).x()).isEqualTo(stature.value());
     assertThat(index(day, indicator).correction()).isEqualByComparingTo(correction);
     assertThat(index(day, Indicator.BMI_FOR_AGE).value())
-        .isCloseTo(12 / Math.pow(stature.value() / 100, 2), org.assertj.core.data.Offset.offset(1e-9));
+        .isCloseTo(12 / Math.pow(stature.value() / 100, 2), offset(1e-9));
     assertThat(index(day, Indicator.WEIGHT_FOR_AGE).correction()).isZero();
   }
 

@@ -153,6 +153,24 @@ class GrowthIT extends LiveServer {
         .body("parameter.findAll { it.name == 'unusable' }.valueReference.reference", contains("Observation/" + early));
   }
 
+  @Test
+  void growthWhenAHealthWorkerFoundOedemaThenNoIndexOfTheWeight() {
+    weigh("2026-10-20", "7.9");
+    measure("8306-3", "2026-10-20", "67", "cm");
+    String oedema = measurement("1153598007", "2026-10-20", "0", "{Zscore}")
+        .replace("http://loinc.org", "http://snomed.info/sct").replace("vital-signs", "exam")
+        .replaceFirst("\"valueQuantity\".*", """
+            "dataAbsentReason": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/data-absent-reason",
+            "code": "not-performed"}]}, "interpretation": [{"coding": [{"system":
+            "http://terminology.kemkes.go.id/CodeSystem/clinical-term", "code": "OI000001"}]}]}""");
+    request(SIMPUS).body(oedema).post("/Observation").then().statusCode(201);
+
+    growth(SIMPUS).then().statusCode(200).body(
+        "parameter[0].part.findAll { it.name == 'index' }.part.flatten().findAll { it.name == 'absent' }.valueCode",
+        contains("not-performed", "not-performed", "not-performed"));
+    assertThat(outcomes(assess(PUSTU, MIDWIFE))).containsOnlyKeys("1153590000", "OC000012");
+  }
+
   /** Gabriel of the sandbox, whose family this kader looks after. */
   @Test
   void growthWhenAskedByAKaderThenTheWeighingWithoutStatus() {

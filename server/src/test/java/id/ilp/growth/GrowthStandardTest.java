@@ -1,6 +1,7 @@
 package id.ilp.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class GrowthStandardTest {
     Lms high = tables.at(Indicator.WEIGHT_FOR_LENGTH, Sex.FEMALE, 70.2).orElseThrow();
     Lms between = tables.at(Indicator.WEIGHT_FOR_LENGTH, Sex.FEMALE, 70.15).orElseThrow();
 
-    assertThat(between.m()).isCloseTo((low.m() + high.m()) / 2, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(between.m()).isCloseTo((low.m() + high.m()) / 2, offset(1e-9));
     assertThat(tables.at(Indicator.WEIGHT_FOR_HEIGHT, Sex.FEMALE, 64.3 + 0.7).orElseThrow())
         .isEqualTo(tables.at(Indicator.WEIGHT_FOR_HEIGHT, Sex.FEMALE, 65).orElseThrow());
   }

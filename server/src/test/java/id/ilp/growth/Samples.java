@@ -1,5 +1,6 @@
 package id.ilp.growth;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -48,7 +49,7 @@ final class Samples {
     observation.getSubject().setReference("Patient/anak");
     observation.getEncounter().setReference("Encounter/" + day);
     observation.setEffective(new DateTimeType(day + "T10:00:00+08:00"));
-    observation.setValue(new Quantity().setValue(new java.math.BigDecimal(value))
+    observation.setValue(new Quantity().setValue(new BigDecimal(value))
         .setSystem("http://unitsofmeasure.org").setCode(unit));
     return observation;
   }
