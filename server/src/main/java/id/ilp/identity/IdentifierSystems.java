@@ -17,5 +17,8 @@ public final class IdentifierSystems {
   /** Before {@code <organisation>}: numbers of families without a card. */
   public static final String LOCAL_HOUSEHOLD = "https://w3id.org/ilp-fhir/sid/household/";
 
+  /** Of statuses that this server derives from a child's measurements. */
+  public static final String GROWTH = "https://w3id.org/ilp-fhir/sid/growth";
+
   private IdentifierSystems() {}
 }

@@ -1,6 +1,7 @@
 package id.ilp.identity;
 
 import static id.ilp.identity.IdentifierSystems.FAMILY_CARD;
+import static id.ilp.identity.IdentifierSystems.GROWTH;
 import static id.ilp.identity.IdentifierSystems.IHS_NUMBER;
 import static id.ilp.identity.IdentifierSystems.LOCAL;
 import static id.ilp.identity.IdentifierSystems.LOCAL_HOUSEHOLD;
@@ -92,7 +93,8 @@ public final class KeyRules {
     return NATIONAL.getOrDefault(resourceType, Set.of()).contains(system)
         || (system.startsWith(LOCAL)
             && LOCAL_KINDS.getOrDefault(resourceType, Set.of()).contains(kindOf(system)))
-        || (resourceType.equals("Group") && system.startsWith(LOCAL_HOUSEHOLD));
+        || (resourceType.equals("Group") && system.startsWith(LOCAL_HOUSEHOLD))
+        || (resourceType.equals("Observation") && system.equals(GROWTH));
   }
 
   /** The name that an identifier gives, whichever way its system is spelt. */

@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
@@ -41,6 +42,15 @@ class KeyRulesTest {
     Patient patient = new Patient().addIdentifier(identifier(system, NIK));
 
     assertThat(KeyRules.keysOf(patient)).containsExactly(new NaturalKey("Patient", system + "|" + NIK));
+  }
+
+  @Test
+  void keysOfWhenObservationIsAStatusOfGrowthThenItsNumberIsAKey() {
+    Observation status = new Observation().addIdentifier(identifier(IdentifierSystems.GROWTH, "m1.weight-for-age"));
+
+    assertThat(KeyRules.keysOf(status))
+        .containsExactly(new NaturalKey("Observation", IdentifierSystems.GROWTH + "|m1.weight-for-age"));
+    assertThat(KeyRules.keysOf(new Flag().addIdentifier(identifier(IdentifierSystems.GROWTH, "m1")))).isEmpty();
   }
 
   @Test
