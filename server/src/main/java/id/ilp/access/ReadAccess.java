@@ -24,6 +24,12 @@ final class ReadAccess {
   /** It asks for a scope of its own. */
   private static final String EMERGENCY = "$emergency-access";
 
+  /** Types, beside that of the resource itself, on which the answer of an operation depends. */
+  private static final Map<String, Set<String>> OPERATIONS_READ = Map.of(
+      "$everything", Set.of("*"),
+      "$life-stage", SearchReach.STAGES_READ,
+      "$cluster", SearchReach.STAGES_READ);
+
   private static final Map<RestOperationTypeEnum, Right> RIGHTS = Map.ofEntries(
       Map.entry(RestOperationTypeEnum.READ, Right.READ),
       Map.entry(RestOperationTypeEnum.VREAD, Right.READ),
@@ -76,8 +82,8 @@ final class ReadAccess {
    */
   void check(Right right, String type, Map<String, String[]> parameters, RequestDetails request) {
     Caller caller = Callers.required();
-    boolean everything = String.valueOf(request.getOperation()).equals("$everything");
-    Set<String> alsoReads = everything ? Set.of("*") : reach.of(type, parameters);
+    Set<String> alsoReads = OPERATIONS_READ.getOrDefault(String.valueOf(request.getOperation()), Set.of());
+    alsoReads = alsoReads.isEmpty() ? reach.of(type, parameters) : alsoReads;
     AccessDecision decision = AccessDecision.of(
         caller, new Call(right, type, alsoReads), Purpose.of(request.getHeader(Purpose.HEADER)));
     if (!decision.isAllowed()) {

@@ -2,10 +2,12 @@ package id.ilp.access;
 
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The types of resources, beside the one that is searched, that a search tells something about: what it includes, what a
@@ -13,7 +15,13 @@ import java.util.TreeSet;
  */
 final class SearchReach {
 
+  /** What tells of a pregnancy, a delivery, childbed or breastfeeding. */
+  static final Set<String> STAGES_READ = Set.of("EpisodeOfCare", "Encounter", "Observation");
+
   private static final String ALL = "*";
+
+  /** Stages that age alone does not decide: {@code Patient?life-stage=}. */
+  private static final Pattern MATERNAL = Pattern.compile("pregnant|delivering|postpartum|breastfeeding");
 
   private final ISearchParamRegistry registry;
 
@@ -44,6 +52,10 @@ final class SearchReach {
         }
       } else if (name.startsWith("_has:")) {
         has(name, types);
+      } else if (name.equals("life-stage")) {
+        if (Arrays.stream(values).anyMatch(value -> MATERNAL.matcher(value).find())) {
+          types.addAll(STAGES_READ);
+        }
       } else {
         chain(type, name, types);
       }
