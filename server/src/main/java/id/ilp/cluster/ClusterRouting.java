@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a puskesmas sends a patient, by the patient flow of KMK HK.01.07/MENKES/2015/2023: emergencies to the action room,
- * everybody else to the cluster of the stage of life, with cross-cluster services as parts of that visit. Infectious
- * cases are treated there too; cluster 4 watches and follows up.
+ * Where a puskesmas sends a patient, by the patient flow of KMK HK.01.07/MENKES/2015/2023: emergencies to the action
+ * room, everybody else to the cluster of the stage of life, with cross-cluster services as parts of that visit.
+ * Infectious cases are treated there too; cluster 4 watches and follows up.
  */
 final class ClusterRouting {
 

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ConceptMap.SourceElementComponent;
 
-/** Which cluster units continue the work of the clinics (poli) from before ILP: the guide's map {@code poli-to-cluster}. */
+/**
+ * Which cluster units continue the work of the clinics (poli) from before ILP: the guide's map {@code
+ * poli-to-cluster}.
+ */
 public final class PoliClusters {
 
   public static final String SYSTEM = IlpPackage.CANONICAL + "/CodeSystem/poli";
@@ -47,8 +50,8 @@ public final class PoliClusters {
   }
 
   /**
-   * The cluster unit of a visit that only names its poli. Between mother and child, and adults and the elderly, the stage
-   * of the patient decides, because the rooms of before did not part people by stage.
+   * The cluster unit of a visit that only names its poli. Between mother and child, and adults and the elderly, the
+   * stage of the patient decides, because the rooms of before did not part people by stage.
    *
    * @param own that serves the stages of the patient, if they are known
    */

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A band of ages in completed days or months of life, without its upper end: {@code 6 to 12 months} holds from the day on
- * which six months are completed to the day before twelve are.
+ * A band of ages in completed days or months of life, without its upper end: {@code 6 to 12 months} holds from the
+ * day on which six months are completed to the day before twelve are.
  *
  * <p>Whoever was born on a day that a later month lacks (29 February, the 31st) completes it on the first of the next
  * month: someone born on 29 February 2008 is 18 on 1 March 2026.
@@ -54,8 +54,8 @@ record AgeBand(int from, Integer until, ChronoUnit unit) {
     Period begin = Period.parse(from);
     Period end = until == null ? null : Period.parse(until);
     boolean inDays = begin.getDays() > 0 || end != null && end.getDays() > 0;
-    return new AgeBand(
-        unitsOf(begin, inDays), end == null ? null : unitsOf(end, inDays), inDays ? ChronoUnit.DAYS : ChronoUnit.MONTHS);
+    Integer last = end == null ? null : unitsOf(end, inDays);
+    return new AgeBand(unitsOf(begin, inDays), last, inDays ? ChronoUnit.DAYS : ChronoUnit.MONTHS);
   }
 
   private static int unitsOf(Period age, boolean inDays) {

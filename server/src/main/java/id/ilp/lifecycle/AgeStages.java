@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The stages that follow from age, by the bands of the ILP guide (KMK HK.01.07/MENKES/2015/2023). Bands are half-open: a
- * child is an infant until the day before its first birthday.
+ * The stages that follow from age, by the bands of the ILP guide (KMK HK.01.07/MENKES/2015/2023). Bands are
+ * half-open: a child is an infant until the day before its first birthday.
  */
 public final class AgeStages {
 

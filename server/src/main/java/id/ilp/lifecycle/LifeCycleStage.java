@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stages of the life cycle (KMK HK.01.07/MENKES/2015/2023). A person may be in several at once; a stage is always that of
- * a date and never a property of the person.
+ * Stages of the life cycle (KMK HK.01.07/MENKES/2015/2023). A person may be in several at once; a stage is always
+ * that of a date and never a property of the person.
  */
 public enum LifeCycleStage {
   PREGNANT("pregnant", "Ibu hamil", false, ClusterUnit.MATERNAL_CHILD),

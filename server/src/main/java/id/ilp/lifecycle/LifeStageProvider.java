@@ -18,7 +18,9 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 
-/** {@code GET /fhir/Patient/{id}/$life-stage?date=}: the stages of a person at a date, and the cohorts that count her. */
+/**
+ * {@code GET /fhir/Patient/{id}/$life-stage?date=}: the stages of a person at a date, and the cohorts that count her.
+ */
 final class LifeStageProvider {
 
   private final IFhirResourceDao<Patient> patients;

@@ -94,8 +94,8 @@ public final class LifeStages {
     if (rows.isEmpty()) {
       return List.of();
     }
-    String sql = "select fact.stage, fact.day, fact.closed, fact.basis, evidence.res_type || '/' || evidence.fhir_id from ("
-        + new MaternalSql(limits, ZoneId.systemDefault()).factsOf(rows.get(0), MATERNAL, date)
+    String sql = "select fact.stage, fact.day, fact.closed, fact.basis, evidence.res_type || '/' || evidence.fhir_id"
+        + " from (" + new MaternalSql(limits, ZoneId.systemDefault()).factsOf(rows.get(0), MATERNAL, date)
         + ") fact join hfj_resource evidence on evidence.res_id = fact.evidence";
     List<Fact> facts = new ArrayList<>();
     jdbc.query(sql, row -> {

@@ -11,7 +11,9 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptPropertyComponent;
 import org.hl7.fhir.r4.model.Coding;
 
-/** The groups of age and sex by which programmes report, as the guide's code system {@code reporting-cohort} has them. */
+/**
+ * The groups of age and sex by which programmes report, as the guide's code system {@code reporting-cohort} has them.
+ */
 final class ReportingCohorts {
 
   static final String SYSTEM = IlpPackage.CANONICAL + "/CodeSystem/reporting-cohort";

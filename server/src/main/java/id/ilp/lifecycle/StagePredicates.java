@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * HAPI's conditions on the row of a resource, and ours: a {@link StageCondition} becomes {@code res_id in (select …)} in
- * the same statement, so that it joins every other parameter, counting, sorting and paging.
+ * HAPI's conditions on the row of a resource, and ours: a {@link StageCondition} becomes {@code res_id in (select …)}
+ * in the same statement, so that it joins every other parameter, counting, sorting and paging.
  */
 final class StagePredicates extends ResourceIdPredicateBuilder {
 

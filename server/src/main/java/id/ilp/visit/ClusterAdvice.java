@@ -14,8 +14,8 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
- * Tells who sends a visit that its cluster is not the one that serves the patient's stage. The visit is stored as it is:
- * staff of one cluster help out in another (KMK HK.01.07/MENKES/2015/2023).
+ * Tells who sends a visit that its cluster is not the one that serves the patient's stage. The visit is stored as it
+ * is: staff of one cluster help out in another (KMK HK.01.07/MENKES/2015/2023).
  */
 final class ClusterAdvice {
 

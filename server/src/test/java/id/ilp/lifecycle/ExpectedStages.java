@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The stages of an invented person, worked out from the rules in {@code docs/lifecycle.md} without the server's code. */
+/**
+ * The stages of an invented person, worked out from the rules in {@code docs/lifecycle.md} without the server's code.
+ */
 final class ExpectedStages {
 
   private final List<Person> people;

@@ -18,7 +18,9 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Invented people with birthdays, deaths, pregnancies, deliveries and children; the same seed gives the same people. */
+/**
+ * Invented people with birthdays, deaths, pregnancies, deliveries and children; the same seed gives the same people.
+ */
 final class RandomPeople {
 
   static final String FAMILY = "Acakan";

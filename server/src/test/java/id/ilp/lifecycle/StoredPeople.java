@@ -13,7 +13,9 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Stores invented records as they are, many at a time, without a check against profiles and without claims on names. */
+/**
+ * Stores invented records as they are, many at a time, without a check against profiles and without claims on names.
+ */
 final class StoredPeople {
 
   private static final int OF_A_TRANSACTION = 400;
