@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param preschoolMonths age at which preschool ends: 72, or 84 (KMK 33/2025: 1 to 6 years)
  * @param adultYears age at which adults begin and school age ends: 18, or 19 (home-visit checklist 2024)
  * @param highRiskYears age from which every elderly person is at high risk: 70 (most software), or 80
- * @param pregnancyDays days after its start for which an episode of pregnancy that nobody closed counts
+ * @param pregnancyDays days after its start for which an episode of pregnancy counts at most, closed or not
  * @param deliveryDays days for which a visit of delivery says that a woman is in labour
  * @param postpartumDays last day after delivery of childbed: 42 (KF4)
  * @param breastfeedingMonths age of the child at which breastfeeding ends as a stage

@@ -74,7 +74,9 @@ final class MaternalSql {
 
   private static final String PREGNANT = """
       select about.subject as person, 'pregnant' as stage, {low-day} as day,
-        least(case when span.sp_value_high < {endless} then {high-day} + 1 end, delivered.day + 1) as closed,
+        least(case when span.sp_value_high < {endless} then {high-day} + 1 end, delivered.day + 1,
+          case when span.sp_value_high < {endless} or delivered.day is not null
+            then {low-day} + {longest} end) as closed,
         'episode' as basis, span.res_id as evidence
       from hfj_spidx_date span
       join hfj_spidx_token kind on kind.res_id = span.res_id and kind.hash_value = {anc}
@@ -203,6 +205,7 @@ final class MaternalSql {
         .replace("{endless}", ENDLESS)
         .replace("{begin}", rows.beginOf(date))
         .replace("{date}", SearchRows.date(date))
+        .replace("{longest}", Integer.toString(limits.pregnancyDays() + 1))
         .replace("{days}", Integer.toString(limits.deliveryDays()));
     for (Map.Entry<String, String> constant : CONSTANTS.entrySet()) {
       filled = filled.replace(constant.getKey(), constant.getValue());
