@@ -14,7 +14,7 @@ Usage: #definition
 * insert AtDate
 * parameter[+]
   * insert Parts(stage, out, 0, *)
-  * documentation = "Satu tahap. Tidak ada bila orangnya belum lahir atau sudah meninggal pada tanggal itu. One stage. None if the person was not born yet, or had died, at that date."
+  * documentation = "Satu tahap. Tidak ada bila orangnya belum lahir atau sudah meninggal sebelum tanggal itu; hari meninggal masih termasuk. One stage. None if the person was not born yet, or had died before that date; the day of death still counts."
   * part[+]
     * insert Parameter(code, out, 1, 1, Coding)
     * insert CodesOf(life-cycle-stage)
@@ -31,4 +31,11 @@ Usage: #definition
     * documentation = "Hari pertama sesudah tahap itu; tidak ada bila belum diketahui. First day after the stage; absent if not known yet."
   * part[+]
     * insert Parameter(basis, out, 1, 1, code)
-    * documentation = "physiological (episode) atau age (umur). physiological (an episode) or age."
+    * documentation = "age (tanggal lahir), episode (kehamilan atau nifas), visit (kunjungan atau waktu bersalin), child (anak dengan NIK ibu itu). age (birth date), episode (pregnancy or childbed), visit (a visit or time of delivery), child (a child who bears the mother's number)."
+  * part[+]
+    * insert Parameter(evidence, out, 0, *, Reference)
+    * documentation = "Catatan yang menunjukkan tahap itu; tidak ada untuk tahap umur. A record that shows the stage; none for a stage of age."
+* parameter[+]
+  * insert Parameter(cohort, out, 0, *, Coding)
+  * insert CodesOf(reporting-cohort)
+  * documentation = "Kelompok pelaporan orang itu pada tanggal itu. A reporting cohort of the person at that date."

@@ -63,6 +63,7 @@ RuleSet: ServerFindings
   * insert Finds(derived-from, reference, Observation-derived-from, SHOULD, "Hasil yang menjadi asalnya. What it was derived from.")
   * insert Finds(value-quantity, quantity, Observation-value-quantity, SHOULD, "Hasil berupa angka. The result as a quantity.")
   * insert Finds(value-concept, token, Observation-value-concept, SHOULD, "Hasil berupa kode. The result as a code.")
+  * insert Finds(value-date, date, Observation-value-date, SHOULD, [["Hasil berupa waktu, misalnya waktu persalinan. The result as a time, such as that of a delivery."]])
   * insert Finds(combo-code, token, Observation-combo-code, SHOULD, [["Kode, juga di dalam component. Code, also within components."]])
 * resource[+]
   * insert Serves(Condition, "Diagnosis dan keluhan. Diagnoses and complaints.")

@@ -21,8 +21,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule PLATFORM_KNOWS_NO_OTHER_PACKAGE = noClasses().that().resideInAPackage("id.ilp.platform..")
       .should().dependOnClassesThat().resideInAnyPackage(
-          "id.ilp.access..", "id.ilp.audit..", "id.ilp.command..", "id.ilp.conformance..", "id.ilp.database..",
-          "id.ilp.emergency..", "id.ilp.facility..", "id.ilp.growth..", "id.ilp.guard..", "id.ilp.guide..",
+          "id.ilp.access..", "id.ilp.audit..", "id.ilp.cluster..", "id.ilp.command..", "id.ilp.conformance..",
+          "id.ilp.database..", "id.ilp.emergency..", "id.ilp.facility..", "id.ilp.growth..", "id.ilp.guard..",
+          "id.ilp.guide..",
           "id.ilp.identity..", "id.ilp.lifecycle..", "id.ilp.sandbox..", "id.ilp.start..", "id.ilp.store..", "id.ilp.token..", "id.ilp.visit..");
 
   @ArchTest

@@ -2,11 +2,13 @@ package id.ilp.access;
 
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a search tells something about, beside the resources that it finds: what it includes, what a chain or
@@ -15,6 +17,12 @@ import java.util.TreeSet;
 final class SearchReach {
 
   static final String ALL = "*";
+
+  /** What tells of a pregnancy, a delivery, childbed or breastfeeding. */
+  static final Set<String> STAGES_READ = Set.of("EpisodeOfCare", "Encounter", "Observation");
+
+  /** Stages that age alone does not decide: {@code Patient?life-stage=}. */
+  private static final Pattern MATERNAL = Pattern.compile("pregnant|delivering|postpartum|breastfeeding");
 
   private final ISearchParamRegistry registry;
 
@@ -59,6 +67,10 @@ final class SearchReach {
         }
       } else if (name.startsWith("_has:")) {
         has(name, reach);
+      } else if (name.equals("life-stage")) {
+        if (Arrays.stream(values).anyMatch(value -> MATERNAL.matcher(value).find())) {
+          reach.types().addAll(STAGES_READ);
+        }
       } else {
         chain(type, name, reach);
       }

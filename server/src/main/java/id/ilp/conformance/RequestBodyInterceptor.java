@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +135,15 @@ public final class RequestBodyInterceptor {
   /** What is accepted but worth mending, for the answer to mention. */
   public static List<Problem> warningsOf(RequestDetails request) {
     return findingsOf(request).stream().filter(problem -> !problem.isError()).toList();
+  }
+
+  /** Adds what only shows in the light of other resources. */
+  public static void warn(RequestDetails request, List<Problem> warnings) {
+    if (!warnings.isEmpty()) {
+      Set<Problem> all = new LinkedHashSet<>(findingsOf(request));
+      all.addAll(warnings);
+      request.getUserData().put(FINDINGS, List.copyOf(all));
+    }
   }
 
   @SuppressWarnings("unchecked")

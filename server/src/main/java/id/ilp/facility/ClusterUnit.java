@@ -1,8 +1,8 @@
 package id.ilp.facility;
 
 import id.ilp.conformance.IlpPackage;
-import id.ilp.lifecycle.LifeCycleStage;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The five units in which a puskesmas works: four numbered clusters and the one across them. */
 public enum ClusterUnit {
@@ -13,9 +13,6 @@ public enum ClusterUnit {
   CROSS_CLUSTER("cross-cluster", "Lintas Klaster");
 
   public static final String SYSTEM = IlpPackage.CANONICAL + "/CodeSystem/cluster-unit";
-
-  private static final Set<LifeCycleStage> ADULTS = Set.of(
-      LifeCycleStage.ADULT, LifeCycleStage.PRE_ELDERLY, LifeCycleStage.ELDERLY, LifeCycleStage.ELDERLY_HIGH_RISK);
 
   private final String code;
   private final String display;
@@ -33,11 +30,12 @@ public enum ClusterUnit {
     return display;
   }
 
-  /**
-   * The cluster that serves a person in these stages: pregnancy and childhood outrank adult age (a pregnant adult is
-   * served by cluster 2 for as long as the pregnancy lasts).
-   */
-  public static ClusterUnit serving(Set<LifeCycleStage> stages) {
-    return ADULTS.containsAll(stages) ? ADULT_ELDERLY : MATERNAL_CHILD;
+  /** Whether it serves people by their stage of life. */
+  public boolean isOfLifeCycle() {
+    return this == MATERNAL_CHILD || this == ADULT_ELDERLY;
+  }
+
+  public static Optional<ClusterUnit> ofCode(String code) {
+    return Arrays.stream(values()).filter(unit -> unit.code.equals(code)).findFirst();
   }
 }

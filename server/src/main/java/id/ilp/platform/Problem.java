@@ -20,6 +20,11 @@ public record Problem(
     return new Problem(IssueSeverity.ERROR, type, rule, expression, null, new Text(indonesian, english));
   }
 
+  /** Something that is stored all the same. */
+  public static Problem warning(IssueType type, String rule, String expression, String indonesian, String english) {
+    return new Problem(IssueSeverity.WARNING, type, rule, expression, null, new Text(indonesian, english));
+  }
+
   public boolean isError() {
     return severity == IssueSeverity.ERROR || severity == IssueSeverity.FATAL;
   }

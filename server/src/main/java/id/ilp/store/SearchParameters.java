@@ -94,6 +94,10 @@ final class SearchParameters {
     active.setStatus(PublicationStatus.ACTIVE);
     active.getBase().clear();
     types.forEach(active::addBase);
+    if (!active.hasExpression()) {
+      // Worked out when somebody searches; HAPI takes no parameter without a path, so it gets one to nothing.
+      active.setExpression(types.get(0) + ".where(false)");
+    }
     return active;
   }
 }

@@ -8,10 +8,12 @@ import ca.uhn.fhir.jpa.provider.BaseJpaResourceProvider;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import id.ilp.access.WriteAccess;
+import id.ilp.cluster.PoliClusters;
 import id.ilp.conformance.ProfileValidator;
 import id.ilp.conformance.ValidateOperation;
 import id.ilp.database.SystemRights;
 import id.ilp.identity.NaturalKeys;
+import id.ilp.lifecycle.AgeStages;
 import id.ilp.platform.ServerPart;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -36,9 +38,12 @@ class VisitConfiguration {
       MatchUrlService urls,
       WriteAccess writes,
       SystemRights system,
+      AgeStages ages,
+      PoliClusters polis,
       @Value("${ilp.limits.max-entries}") int maxEntries) {
     return new VisitStore(
-        transactions, systemDao, keys, jdbc, daos, context, urls, writes, system, maxEntries);
+        transactions, systemDao, keys, jdbc, daos, context, urls, writes, system,
+        new StageRules(ages, polis), maxEntries);
   }
 
   @Bean

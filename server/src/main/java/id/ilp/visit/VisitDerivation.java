@@ -1,12 +1,10 @@
 package id.ilp.visit;
 
+import id.ilp.cluster.PoliClusters;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.facility.ClusterUnit;
 import id.ilp.facility.Setting;
-import id.ilp.lifecycle.AgeStages;
 import id.ilp.lifecycle.LifeCycleStage;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,11 +12,8 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
-import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
 
 /**
  * Adds to a visit what ILP asks and the sender did not say: stage of life, cluster unit, setting. Each added coding bears
@@ -26,20 +21,18 @@ import org.hl7.fhir.r4.model.Reference;
  */
 final class VisitDerivation {
 
-  private static final String STAGE_SYSTEM = IlpPackage.CANONICAL + "/CodeSystem/life-cycle-stage";
-  private static final String DERIVED = IlpPackage.CANONICAL + "/StructureDefinition/derived";
-
-  private static final Map<String, LifeCycleStage> STAGE_OF_EPISODE = Map.of(
-      "ANC", LifeCycleStage.PREGNANT,
-      "PNC", LifeCycleStage.POSTPARTUM,
-      "Neonate", LifeCycleStage.NEWBORN);
+  static final String DERIVED = IlpPackage.CANONICAL + "/StructureDefinition/derived";
 
   private static final Set<String> CROSS_CLUSTER_CLASSES = Set.of("EMER", "IMP", "ACUTE", "NONAC", "OBSENC");
 
   private final VisitContext context;
+  private final VisitStages stages;
+  private final PoliClusters polis;
 
-  VisitDerivation(VisitContext context) {
+  VisitDerivation(VisitContext context, VisitStages stages, PoliClusters polis) {
     this.context = context;
+    this.stages = stages;
+    this.polis = polis;
   }
 
   void addTo(Submission submission) {
@@ -55,38 +48,28 @@ final class VisitDerivation {
       settingOf(visit).ifPresent(setting ->
           visit.addType().addCoding(derived(Setting.SYSTEM, setting.code(), setting.display())));
     }
-    Set<LifeCycleStage> stages = stagesOf(visit);
+    Set<LifeCycleStage> held = stages.of(visit);
     if (visit.getExtensionsByUrl(VisitRules.STAGE).isEmpty()) {
-      stages.forEach(stage -> visit.addExtension(VisitRules.STAGE,
-          new CodeableConcept(derived(STAGE_SYSTEM, stage.code(), null))));
+      held.forEach(stage -> visit.addExtension(VisitRules.STAGE,
+          new CodeableConcept(derived(LifeCycleStage.SYSTEM, stage.code(), null))));
     }
     if (codings(Stream.of(visit.getServiceType()), ClusterUnit.SYSTEM).findAny().isEmpty()) {
-      clusterOf(visit, stages).ifPresent(cluster ->
+      clusterOf(visit, held).ifPresent(cluster ->
           visit.getServiceType().addCoding(derived(ClusterUnit.SYSTEM, cluster.code(), cluster.display())));
     }
   }
 
-  private Set<LifeCycleStage> stagesOf(Encounter visit) {
-    Set<LifeCycleStage> stages = EnumSet.noneOf(LifeCycleStage.class);
-    for (Reference reference : visit.getEpisodeOfCare()) {
-      context.follow(reference, EpisodeOfCare.class).ifPresent(episode -> episode.getType().stream()
-          .flatMap(type -> type.getCoding().stream())
-          .map(coding -> STAGE_OF_EPISODE.get(coding.getCode()))
-          .filter(stage -> stage != null)
-          .forEach(stages::add));
-    }
-    context.follow(visit.getSubject(), Patient.class)
-        .flatMap(VisitDay::birthOf)
-        .flatMap(birth -> VisitDay.of(visit).map(day -> AgeStages.at(birth, day)))
-        .ifPresent(stages::addAll);
-    return stages;
-  }
-
-  private static Optional<ClusterUnit> clusterOf(Encounter visit, Set<LifeCycleStage> stages) {
+  /** By class; else by the poli that the sender names, as before ILP; else by stage. */
+  private Optional<ClusterUnit> clusterOf(Encounter visit, Set<LifeCycleStage> held) {
     if (CROSS_CLUSTER_CLASSES.contains(visit.getClass_().getCode())) {
       return Optional.of(ClusterUnit.CROSS_CLUSTER);
     }
-    return stages.isEmpty() ? Optional.empty() : Optional.of(ClusterUnit.serving(stages));
+    Optional<ClusterUnit> own =
+        held.isEmpty() ? Optional.empty() : Optional.of(LifeCycleStage.clusterServing(held));
+    return codings(Stream.of(visit.getServiceType()), PoliClusters.SYSTEM)
+        .flatMap(poli -> polis.unitOf(poli.getCode(), own).stream())
+        .findFirst()
+        .or(() -> own);
   }
 
   /** A home visit by its class; else the kind of facility that runs the place; else the one that provides the visit. */

@@ -29,10 +29,12 @@ final class VisitRules {
       LifeCycleStage.PREGNANT, LifeCycleStage.DELIVERING, LifeCycleStage.POSTPARTUM, LifeCycleStage.BREASTFEEDING);
 
   private final VisitContext context;
+  private final AgeStages ages;
   private final List<Problem> problems = new ArrayList<>();
 
-  VisitRules(VisitContext context) {
+  VisitRules(VisitContext context, AgeStages ages) {
     this.context = context;
+    this.ages = ages;
   }
 
   List<Problem> check(Submission submission) {
@@ -56,7 +58,7 @@ final class VisitRules {
             "The visit was before the patient's birth (" + birth + "). Check both dates."));
         return;
       }
-      checkStages(entry, visit, patient, AgeStages.at(birth, day));
+      checkStages(entry, visit, patient, ages.at(birth, day));
     }));
   }
 

@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import id.ilp.access.StoredAccess;
 import id.ilp.access.WriteAccess;
+import id.ilp.conformance.RequestBodyInterceptor;
 import id.ilp.conformance.Validated;
 import id.ilp.database.SystemRights;
 import id.ilp.identity.KeyInterceptor;
@@ -46,6 +47,7 @@ public final class VisitStore {
   private final ConditionalRequests conditions;
   private final WriteAccess writes;
   private final SystemRights system;
+  private final StageRules stageRules;
   private final int maxEntries;
 
   VisitStore(
@@ -58,6 +60,7 @@ public final class VisitStore {
       MatchUrlService urls,
       WriteAccess writes,
       SystemRights system,
+      StageRules stageRules,
       int maxEntries) {
     this.transactions = transactions;
     this.systemDao = systemDao;
@@ -68,6 +71,7 @@ public final class VisitStore {
     this.conditions = new ConditionalRequests(daos, urls);
     this.writes = writes;
     this.system = system;
+    this.stageRules = stageRules;
     this.maxEntries = maxEntries;
   }
 
@@ -128,11 +132,14 @@ public final class VisitStore {
   /** Sees every row: who a NIK belongs to must be known, whoever sends it. */
   private Bundle storeRecognised(
       Submission submission, Optional<byte[]> print, SenderRights rights, RequestDetails request) {
-    refuse(new VisitRules(new VisitContext(submission, stored)).check(submission));
+    refuse(new VisitRules(new VisitContext(submission, stored), stageRules.ages()).check(submission));
     IdentityPlan identity = new IdentityPlan(keys, new Amendments(stored, submission), submission);
     identity.recognise();
     rights.checkRecognised();
-    new VisitDerivation(new VisitContext(submission, stored)).addTo(submission);
+    VisitContext context = new VisitContext(submission, stored);
+    VisitStages stages = new VisitStages(context, stageRules.ages());
+    RequestBodyInterceptor.warn(request, new ClusterAdvice(context, stages).of(submission));
+    new VisitDerivation(context, stages, stageRules.polis()).addTo(submission);
 
     Bundle answer = systemDao.transactionNested(request, submission.bundle());
 

@@ -1,0 +1,215 @@
+package id.ilp.lifecycle;
+
+import id.ilp.identity.IdentifierSystems;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who is pregnant, delivering, in childbed or breastfeeding on a day, as SQL over HAPI's index of episodes, visits,
+ * delivery times and the mothers' numbers that children bear.
+ *
+ * <p>Each row of a result is one fact: {@code person} and {@code evidence} (rows of hfj_resource), {@code stage},
+ * {@code day} (that the stage counts from), {@code closed} (first day after, or null) and {@code basis}. Facts that the
+ * reader may not see are left out by PostgreSQL, as everywhere.
+ */
+final class MaternalSql {
+
+  private static final String EPISODE_TYPE = "EpisodeOfCare";
+
+  private static final Map<String, String> CONSTANTS = Map.ofEntries(
+      Map.entry("{episode-date}", SearchRows.parameter(EPISODE_TYPE, "date")),
+      Map.entry("{anc}", SearchRows.codes(EPISODE_TYPE, "type", "ANC")),
+      Map.entry("{pnc}", SearchRows.codes(EPISODE_TYPE, "type", "PNC")),
+      Map.entry("{finished}", SearchRows.codes(EPISODE_TYPE, "status", "finished")),
+      Map.entry("{void-episode}",
+          SearchRows.codes(EPISODE_TYPE, "status", "planned", "waitlist", "cancelled", "entered-in-error")),
+      Map.entry("{delivery-time}", SearchRows.parameter("Observation", "value-date")),
+      Map.entry("{delivery-code}", SearchRows.coding("Observation", "code", "http://loinc.org", "93857-1")),
+      Map.entry("{void-observation}", SearchRows.codes("Observation", "status", "cancelled", "entered-in-error")),
+      Map.entry("{visit-date}", SearchRows.parameter("Encounter", "date")),
+      Map.entry("{visit-stage}",
+          SearchRows.coding("Encounter", "stage", LifeCycleStage.SYSTEM, LifeCycleStage.DELIVERING.code())),
+      Map.entry("{void-visit}", SearchRows.codes("Encounter", "status", "planned", "cancelled", "entered-in-error")),
+      Map.entry("{identifier}", SearchRows.parameter("Patient", "identifier")),
+      Map.entry("{birthdate}", SearchRows.parameter("Patient", "birthdate")),
+      Map.entry("{nik}", "'" + IdentifierSystems.NIK + "'"),
+      Map.entry("{nik-of-mother}", "'" + IdentifierSystems.NIK_OF_MOTHER + "'"));
+
+  /** A period without an end is indexed as ending in the year 9001. */
+  private static final String ENDLESS = "timestamp '9000-01-01 00:00:00'";
+
+  private static final String VALID = """
+      join hfj_resource stored on stored.res_id = span.res_id and stored.res_deleted_at is null
+      join ilp.resource_access about on about.res_id = span.res_id""";
+
+  /** Times of delivery from {from} to {to}. */
+  private static final String DELIVERY_TIMES = """
+      select about.subject as person, {low-day} as day, 'visit' as basis, span.res_id as evidence
+      from hfj_spidx_date span
+      join hfj_spidx_token code on code.res_id = span.res_id and code.hash_sys_and_value = {delivery-code}
+      {valid}
+      where span.hash_identity = {delivery-time} and span.sp_value_low >= {from} and span.sp_value_low < {to}{only}
+        and not exists (select from hfj_spidx_token status
+          where status.res_id = span.res_id and status.hash_value in ({void-observation}))""";
+
+  /** Deliveries: those times, and the days on which childbed began. */
+  private static final String DELIVERIES = """
+      select about.subject as person, {low-day} as day, 'episode' as basis, span.res_id as evidence
+      from hfj_spidx_date span
+      join hfj_spidx_token kind on kind.res_id = span.res_id and kind.hash_value = {pnc}
+      {valid}
+      where span.hash_identity = {episode-date} and span.sp_value_low >= {from} and span.sp_value_low < {to}{only}
+        and not exists (select from hfj_spidx_token status
+          where status.res_id = span.res_id and status.hash_value in ({void-episode}))
+      union all
+      """ + DELIVERY_TIMES;
+
+  private static final String FIRST_DELIVERY_SINCE = """
+      left join lateral (
+        select min(birth.day) as day from ({deliveries-of-her}) birth where birth.day >= {low-day}
+      ) delivered on true""";
+
+  private static final String PREGNANT = """
+      select about.subject as person, 'pregnant' as stage, {low-day} as day,
+        least(case when span.sp_value_high < {endless} then {high-day} + 1 end, delivered.day + 1,
+          case when span.sp_value_high < {endless} or delivered.day is not null
+            then {low-day} + {longest} end) as closed,
+        'episode' as basis, span.res_id as evidence
+      from hfj_spidx_date span
+      join hfj_spidx_token kind on kind.res_id = span.res_id and kind.hash_value = {anc}
+      {valid}
+      {first-delivery}
+      where span.hash_identity = {episode-date} and span.sp_value_low >= {from} and span.sp_value_low < {to}
+        and span.sp_value_high >= {begin}{only}
+        and not exists (select from hfj_spidx_token status
+          where status.res_id = span.res_id and status.hash_value in ({void-episode}))
+        and not (span.sp_value_high >= {endless} and exists (select from hfj_spidx_token status
+          where status.res_id = span.res_id and status.hash_value = {finished}))
+        and (delivered.day is null or delivered.day >= {date})""";
+
+  private static final String DELIVERING = """
+      select about.subject as person, 'delivering' as stage, {low-day} as day,
+        least(case when span.sp_value_high < {endless} then {high-day} + 1 end, {low-day} + {days},
+          delivered.day + 1) as closed,
+        'visit' as basis, span.res_id as evidence
+      from hfj_spidx_date span
+      join hfj_spidx_token kind on kind.res_id = span.res_id and kind.hash_sys_and_value = {visit-stage}
+      {valid}
+      {first-delivery}
+      where span.hash_identity = {visit-date} and span.sp_value_low >= {from} and span.sp_value_low < {to}
+        and span.sp_value_high >= {begin}{only}
+        and not exists (select from hfj_spidx_token status
+          where status.res_id = span.res_id and status.hash_value in ({void-visit}))
+        and (delivered.day is null or delivered.day >= {date})
+      union all
+      select birth.person, 'delivering' as stage, birth.day, birth.day + 1 as closed, birth.basis, birth.evidence
+      from ({delivery-times}) birth""";
+
+  private static final String POSTPARTUM = """
+      select birth.person, 'postpartum' as stage, birth.day, cast(null as date) as closed, birth.basis, birth.evidence
+      from ({deliveries}) birth""";
+
+  /** A child that is known decides; a delivery counts where none is. */
+  private static final String BREASTFEEDING = """
+      select mother.res_id as person, 'breastfeeding' as stage,
+        to_date(cast(born.sp_value_low_date_ordinal as text), 'YYYYMMDD') as day, cast(null as date) as closed,
+        'child' as basis, born.res_id as evidence
+      from hfj_spidx_date born
+      join hfj_resource stored on stored.res_id = born.res_id and stored.res_deleted_at is null
+      join hfj_spidx_token child on child.res_id = born.res_id and child.hash_identity = {identifier}
+        and child.sp_system = {nik-of-mother}
+      join hfj_spidx_token mother on mother.hash_identity = {identifier} and mother.sp_system = {nik}
+        and mother.sp_value = child.sp_value
+      where born.hash_identity = {birthdate}
+        and born.sp_value_low_date_ordinal between {first-birth} and {last-birth}{only-mother}
+        and {child-alive}
+      union all
+      select birth.person, 'breastfeeding' as stage, birth.day, cast(null as date) as closed, birth.basis,
+        birth.evidence
+      from ({deliveries}) birth
+      where not exists (
+        select from hfj_spidx_token mother
+        join hfj_spidx_token child on child.hash_identity = {identifier} and child.sp_system = {nik-of-mother}
+          and child.sp_value = mother.sp_value
+        join hfj_spidx_date born on born.res_id = child.res_id and born.hash_identity = {birthdate}
+          and born.sp_value_low_date_ordinal between cast(to_char(birth.day - 1, 'YYYYMMDD') as integer)
+            and cast(to_char(birth.day + 1, 'YYYYMMDD') as integer)
+        where mother.res_id = birth.person and mother.hash_identity = {identifier} and mother.sp_system = {nik})""";
+
+  private final LifeCycleSettings limits;
+  private final SearchRows rows;
+  private final StageSql ages;
+
+  MaternalSql(LifeCycleSettings limits, ZoneId zone) {
+    this.limits = limits;
+    this.rows = new SearchRows(zone);
+    this.ages = new StageSql(zone);
+  }
+
+  /** The women in a stage. */
+  String holders(LifeCycleStage stage, LocalDate date) {
+    return "select fact.person from (" + facts(stage, date, "", "") + ") fact where "
+        + ages.alive("fact.person", date);
+  }
+
+  /**
+   * The facts about one woman, whether she lives or not.
+   *
+   * @param person row of her Patient
+   */
+  String factsOf(long person, Collection<LifeCycleStage> stages, LocalDate date) {
+    return stages.stream()
+        .map(stage -> facts(stage, date, " and about.subject = " + person, " and mother.res_id = " + person))
+        .collect(Collectors.joining("\nunion all\n"));
+  }
+
+  private String facts(LifeCycleStage stage, LocalDate date, String only, String onlyMother) {
+    int childbed = limits.postpartumDays();
+    String sql = switch (stage) {
+      case PREGNANT -> between(PREGNANT, date.minusDays(limits.pregnancyDays()), date);
+      case DELIVERING -> between(
+          DELIVERING.replace("{delivery-times}", between(DELIVERY_TIMES, date, date)),
+          date.minusDays(limits.deliveryDays() - 1L), date);
+      case POSTPARTUM -> POSTPARTUM.replace("{deliveries}", between(DELIVERIES, date.minusDays(childbed), date));
+      case BREASTFEEDING -> {
+        LocalDate first = date.minusMonths(limits.breastfeedingMonths()).plusDays(1);
+        LocalDate last = date.minusDays(childbed + 1L);
+        yield BREASTFEEDING.replace("{deliveries}", between(DELIVERIES, first, last))
+            .replace("{first-birth}", SearchRows.ordinal(first)).replace("{last-birth}", SearchRows.ordinal(last))
+            .replace("{child-alive}", ages.alive("born.res_id", date));
+      }
+      default -> throw new IllegalArgumentException("a stage of age: " + stage);
+    };
+    return fill(sql, date).replace("{only}", only).replace("{only-mother}", onlyMother);
+  }
+
+  /** What begins from one day to another, both included. */
+  private String between(String sql, LocalDate first, LocalDate last) {
+    return sql.replace("{from}", rows.beginOf(first)).replace("{to}", rows.beginOf(last.plusDays(1)));
+  }
+
+  private String fill(String sql, LocalDate date) {
+    LocalDate earliest = date.minusDays(limits.pregnancyDays());
+    LocalDate latest = date.plusDays(limits.pregnancyDays());
+    String hers = between(DELIVERIES, earliest, latest)
+        .replace("about", "whose").replace("{valid}", VALID.replace("about", "whose"))
+        .replace("{low-day}", rows.dayOf("span.sp_value_low")).replace("{only}", " and whose.subject = about.subject");
+    String filled = sql.replace("{first-delivery}", FIRST_DELIVERY_SINCE)
+        .replace("{low-day}", rows.dayOf("span.sp_value_low"))
+        .replace("{high-day}", rows.dayOf("span.sp_value_high"))
+        .replace("{deliveries-of-her}", hers)
+        .replace("{valid}", VALID)
+        .replace("{endless}", ENDLESS)
+        .replace("{begin}", rows.beginOf(date))
+        .replace("{date}", SearchRows.date(date))
+        .replace("{longest}", Integer.toString(limits.pregnancyDays() + 1))
+        .replace("{days}", Integer.toString(limits.deliveryDays()));
+    for (Map.Entry<String, String> constant : CONSTANTS.entrySet()) {
+      filled = filled.replace(constant.getKey(), constant.getValue());
+    }
+    return filled;
+  }
+}
