@@ -1,0 +1,11 @@
+package id.ilp.service;
+
+/**
+ * Of whom it is judged what is due.
+ *
+ * @param birth when born; without its hour known to the day
+ * @param sex administrative gender, or null
+ * @param maritalStatus code of {@code v3-MaritalStatus}, or null
+ * @param area Kemendagri code of the home village, or null
+ */
+record Person(Moment birth, String sex, String maritalStatus, String area) {}
