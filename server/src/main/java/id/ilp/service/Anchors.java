@@ -41,7 +41,9 @@ final class Anchors {
       case LAST_MENSTRUAL_PERIOD -> at.course().pregnancy();
       case DELIVERY -> at.course().delivery();
       case DIAGNOSIS -> rule.populations().isEmpty() ? Optional.empty() : Optional.of(day(since));
-      case EXPOSURE -> groups.since(CONTACT_GROUP, step.service().id(), at).map(Anchors::day);
+      case EXPOSURE -> rule.populations().isEmpty()
+          ? Optional.empty()
+          : groups.since(CONTACT_GROUP, step.service().id(), at).map(Anchors::day);
       case TREATMENT_START -> TREATMENTS.stream()
           .flatMap(type -> at.course().openEpisode(type).stream()).map(Fact::when).findFirst();
       case PREVIOUS -> judge.proofs(step.service()).stream().reduce((first, second) -> second).map(Fact::when);

@@ -16,7 +16,7 @@ final class Assessment {
   private static final String NOT_YET_SERVED = "not-yet-served";
   private static final String MISSED_SERVICE = "missed-service";
 
-  /** What begins later than this from now is not listed. */
+  /** What begins later than this from now, or ended so long ago, is not listed. */
   private static final int HORIZON_MONTHS = 12;
 
   private final Groups groups;
@@ -53,7 +53,7 @@ final class Assessment {
     Step step = duty.step();
     windowOf(step, duty.rule(), duty.home(), end).ifPresent(window -> {
       Verdict verdict = judge.judge(step, duty.rule(), window, before(step, duty.home()));
-      if (isFarOff(verdict)) {
+      if (isFarOff(verdict) || isLongPast(step.service(), duty.rule(), verdict)) {
         return;
       }
       services.add(listed(step, duty.rule(), verdict, duty.urls(), null, step.ifIndicated()));
@@ -119,7 +119,9 @@ final class Assessment {
         .flatMap(anchor -> Windows.of(rule, anchor, end, at.now()))
         .filter(window -> rule.anchor() != Rule.Anchor.SCHOOL_GRADE || anchors.isOfAge(rule))
         .filter(window -> end == null || window.from().isBefore(end))
-        .filter(window -> !rule.populations().contains(NOT_YET_SERVED) || !wasServedBefore(step.service(), window));
+        .filter(window -> !rule.populations().contains(NOT_YET_SERVED) || !wasServedBefore(step.service(), window))
+        // Who is screened later is screened by another rule.
+        .map(window -> rule.populations().contains(NOT_YET_SERVED) ? window.closedAtCatchUp() : window);
   }
 
   private boolean wasServedBefore(Service service, Window window) {
@@ -194,6 +196,15 @@ final class Assessment {
   /** A step of which somebody else has judged. */
   DueService listed(Duty duty, Verdict verdict) {
     return listed(duty.step(), duty.rule(), verdict, duty.urls(), null, duty.step().ifIndicated());
+  }
+
+  /** A check of years ago, given or not, is of no interest; a dose is for life. */
+  private boolean isLongPast(Service service, Rule rule, Verdict verdict) {
+    boolean over = verdict.isDone() || verdict.status() == Status.CLOSED;
+    boolean isDose = service.evidence().stream().anyMatch(kind -> kind.type().equals("Immunization"));
+    Window window = verdict.window();
+    LocalDateTime end = window.catchUp() != null ? window.catchUp() : window.until();
+    return over && !isDose && !rule.isRepeated() && end != null && end.isBefore(at.now().minusMonths(HORIZON_MONTHS));
   }
 
   private static LocalDateTime timeOf(Verdict verdict) {

@@ -32,4 +32,9 @@ record Window(
     LocalDateTime end = until != null && until.isAfter(earliest) ? until : null;
     return new Window(earliest, end, next, catchUp, before, start);
   }
+
+  /** What comes after the last chance proves nothing. */
+  Window closedAtCatchUp() {
+    return new Window(from, until, next == null ? catchUp : next, catchUp, before, start);
+  }
 }
