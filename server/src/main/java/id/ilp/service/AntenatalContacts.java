@@ -81,7 +81,7 @@ final class AntenatalContacts {
   History named(History history) {
     List<Fact> changed = visits.stream()
         .filter(visit -> tagOf(visit).isEmpty() && names.containsKey(visit.reference()))
-        .map(visit -> visit.withCode(TAGS + names.get(visit.reference()))).toList();
+        .map(visit -> visit.withCodes(List.of(TAGS + names.get(visit.reference())))).toList();
     return changed.isEmpty() ? history : history.with(changed);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -25,6 +26,7 @@ final class Catalogue {
   private final List<Duty> forEveryone = new ArrayList<>();
   private final List<Duty> forHouseholds = new ArrayList<>();
   private final Map<String, String> diseases = new HashMap<>();
+  private final Map<String, Set<String>> proofs = new HashMap<>();
 
   /** What makes two steps one. */
   private record Key(String service, Rule rule, String after, String ifMissed) {}
@@ -53,6 +55,8 @@ final class Catalogue {
     Map<Key, List<ServicePackage>> holders = new LinkedHashMap<>();
     Map<Key, Duty> first = new LinkedHashMap<>();
     for (ServicePackage each : packages) {
+      each.byId().values().forEach(step -> proofs.put(step.service().id(),
+          step.service().evidence().stream().map(Evidence::type).collect(Collectors.toUnmodifiableSet())));
       for (Step step : each.steps()) {
         for (Rule rule : step.rules()) {
           Key key = new Key(step.service().id(), rule, step.after(), step.ifMissed());
@@ -104,6 +108,11 @@ final class Catalogue {
 
   List<Duty> forHouseholds() {
     return forHouseholds;
+  }
+
+  /** Types of resources that can prove a service. */
+  Set<String> proofsOf(String service) {
+    return proofs.getOrDefault(service, Set.of());
   }
 
   /** ICD-10 ranges of the groups that rest on a diagnosis. */

@@ -75,6 +75,11 @@ final class DueEngine {
     return sorted(assessment.services(), now);
   }
 
+  /** Whether any of these types of resources can prove the service; if not, nobody who sees no others can judge it. */
+  boolean canBeJudgedBy(Set<String> types, DueService service) {
+    return catalogue.proofsOf(service.service()).stream().anyMatch(types::contains);
+  }
+
   /** The duties of all stages and groups of the person, each with the last end of a stage that has it. */
   private Map<Duty, Optional<LocalDateTime>> dutiesOf(Circumstances at) {
     Map<Duty, Optional<LocalDateTime>> ends = new IdentityHashMap<>();

@@ -1,5 +1,6 @@
 package id.ilp.service;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +82,9 @@ record Fact(
     return type.equals("Condition") && Set.of("", "active", "recurrence", "relapse").contains(status);
   }
 
-  Fact withCode(String code) {
+  Fact withCodes(Collection<String> added) {
     Set<String> more = new HashSet<>(codes);
-    more.add(code);
+    more.addAll(added);
     return new Fact(type, id, status, more, when, ended, encounter, episodes, dose, form, reasons, finding, parts);
   }
 }

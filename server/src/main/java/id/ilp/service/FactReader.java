@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Reads facts from the JSON of resources. Not through HAPI's parser: a village has hundreds of thousands of resources,
@@ -45,16 +44,16 @@ final class FactReader {
   /** The types that are read: nothing else says anything about a service. */
   static final Set<String> TYPES = TIMES.keySet();
 
+  /** In the place of the code of a medicine that is a resource of its own. */
+  static final String MEDICATION = "Medication/";
+
   private final ZoneId zone;
-  private final Function<String, Set<String>> medications;
 
   /**
    * @param zone in which days are counted
-   * @param medications codes of the Medication of a reference, such as {@code Medication/1}
    */
-  FactReader(ZoneId zone, Function<String, Set<String>> medications) {
+  FactReader(ZoneId zone) {
     this.zone = zone;
-    this.medications = medications;
   }
 
   /**
@@ -129,17 +128,23 @@ final class FactReader {
     return text.isTextual() ? Moment.parse(text.asText(), zone).orElse(null) : null;
   }
 
-  private Set<String> medicationOf(JsonNode resource, String reference) {
-    if (!reference.startsWith("#")) {
-      return medications.apply(reference);
-    }
+  /** Codes of a Medication. */
+  static Set<String> codesOf(JsonNode medication) {
     Set<String> codes = new HashSet<>();
+    addCodes(medication.path("code"), codes);
+    return codes;
+  }
+
+  private static Set<String> medicationOf(JsonNode resource, String reference) {
+    if (!reference.startsWith("#")) {
+      return Set.of(reference);
+    }
     for (JsonNode contained : resource.path("contained")) {
       if (contained.path("id").asText().equals(reference.substring(1))) {
-        addCodes(contained.path("code"), codes);
+        return codesOf(contained);
       }
     }
-    return codes;
+    return Set.of();
   }
 
   private static Integer doseOf(JsonNode resource) {

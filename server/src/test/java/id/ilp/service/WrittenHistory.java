@@ -2,11 +2,11 @@ package id.ilp.service;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A history as the cases write it: items with a semicolon between, each {@code kind code@when}. README.md beside the
@@ -41,7 +41,7 @@ final class WrittenHistory {
       Map.entry("episode", "http://terminology.kemkes.go.id/CodeSystem/episodeofcare-type"));
 
   private final ObjectMapper json = new ObjectMapper();
-  private final FactReader reader = new FactReader(ZONE, reference -> Set.of());
+  private final FactReader reader = new FactReader(ZONE);
   private final List<Fact> facts = new ArrayList<>();
 
   static List<Fact> read(String text) {
@@ -183,7 +183,7 @@ final class WrittenHistory {
     } else if (value.matches("\\d{4}-.*")) {
       resource.put("valueDateTime", time(value));
     } else if (value.matches("[0-9.]+g?")) {
-      resource.putObject("valueQuantity").put("value", new java.math.BigDecimal(value.replace("g", "")))
+      resource.putObject("valueQuantity").put("value", new BigDecimal(value.replace("g", "")))
           .put("code", value.endsWith("g") ? "g" : "1");
     } else {
       code(resource.putObject("valueCodeableConcept").putArray("coding").addObject(), value);
