@@ -71,7 +71,7 @@ final class Judge {
     if (!within) {
       return new Verdict(Status.OVERDUE, Reason.WINDOW_PASSED, proofs, proofs.size(), null, open);
     }
-    Reason reason = isPostponed(facts) ? Reason.POSTPONED : proofs.isEmpty() ? Reason.WITHIN_WINDOW : Reason.TOO_FEW;
+    Reason reason = isPostponed(step.service(), facts) ? Reason.POSTPONED : proofs.isEmpty() ? Reason.WITHIN_WINDOW : Reason.TOO_FEW;
     return new Verdict(Status.DUE, reason, proofs, proofs.size(), null, open);
   }
 
@@ -82,15 +82,22 @@ final class Judge {
       return Optional.of(new Verdict(
           Status.CONTRAINDICATED, found.reason(), List.of(found.fact()), proofs.size(), found.text(), window));
     }
-    return facts.stream().filter(Fact::isNotDone).reduce((first, second) -> second)
+    return notDone(service, facts)
         .filter(fact -> fact.reasons().stream().noneMatch(POSTPONED::contains))
         .map(fact -> fact.reasons().stream().anyMatch(MEDICAL::contains)
             ? new Verdict(Status.CONTRAINDICATED, Reason.MEDICAL, List.of(fact), proofs.size(), null, window)
             : new Verdict(Status.REFUSED, Reason.DECLINED, List.of(fact), proofs.size(), null, window));
   }
 
-  private static boolean isPostponed(List<Fact> facts) {
-    return facts.stream().filter(Fact::isNotDone).reduce((first, second) -> second)
+  /** The last record that it was not done. */
+  private static Optional<Fact> notDone(Service service, List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.isNotDone() && service.evidence().stream().anyMatch(kind -> kind.isNotGivenBy(fact)))
+        .reduce((first, second) -> second);
+  }
+
+  private static boolean isPostponed(Service service, List<Fact> facts) {
+    return notDone(service, facts)
         .filter(fact -> fact.reasons().stream().anyMatch(POSTPONED::contains)).isPresent();
   }
 

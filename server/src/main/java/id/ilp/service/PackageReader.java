@@ -33,6 +33,12 @@ final class PackageReader {
 
   PackageReader(List<ActivityDefinition> definitions) {
     definitions.forEach(definition -> services.put(definition.getUrl(), serviceOf(definition)));
+    Map<List<String>, Integer> lastDoses = new HashMap<>();
+    services.values().forEach(service -> service.evidence().stream().filter(kind -> kind.dose() != null)
+        .forEach(kind -> lastDoses.merge(kind.codes(), kind.dose(), Math::max)));
+    services.replaceAll((url, service) -> new Service(
+        service.id(), service.url(), service.item(), service.levels(), service.evidence().stream()
+            .map(kind -> kind.dose() == null ? kind : kind.inSeries(lastDoses.get(kind.codes()))).toList()));
   }
 
   ServicePackage read(PlanDefinition plan) {
@@ -109,7 +115,7 @@ final class PackageReader {
     String form = string(evidence, "form");
     return new Evidence(
         string(evidence, "type"), codes(evidence, "code"), new HashSet<>(codes(evidence, "notCode")),
-        numbers(evidence, "dose").stream().findFirst().orElse(null), form);
+        numbers(evidence, "dose").stream().findFirst().orElse(null), null, form);
   }
 
   private static List<Type> values(Element extension, String part) {
