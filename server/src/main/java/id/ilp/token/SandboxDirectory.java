@@ -26,7 +26,7 @@ final class SandboxDirectory {
   /** What a kader's form needs. */
   private static final List<String> KADER = List.of(
       "Patient.rs", "Group.rs", "RelatedPerson.rs", "Task.rus", "Questionnaire.rs", "QuestionnaireResponse.crus",
-      "Encounter.crs", "Observation.crs", "Flag.crs", "Immunization.rs");
+      "Encounter.crs", "Observation.crs", "Flag.crs", "Immunization.rs", "PractitionerRole.rs");
 
   /** Conformance resources and the network of facilities: what an administrator keeps. */
   private static final List<String> ADMINISTRATION = Stream.of(
