@@ -18,7 +18,8 @@ final class Anchors {
       "danger-sign-follow-up", List.of(FINDING + "danger-sign"),
       "finding-follow-up", List.of(FINDING + "no-access", FINDING + "non-adherent", FINDING + "tb-symptom"));
 
-  private static final List<String> OPEN = List.of("active", "requested", "received", "accepted", "in-progress", "ready");
+  private static final List<String> OPEN =
+      List.of("active", "requested", "received", "accepted", "in-progress", "ready");
 
   private final Groups groups;
   private final Judge judge;

@@ -104,7 +104,9 @@ final class Assessment {
       return Optional.empty();
     }
     if (rule.anchor() != Rule.Anchor.BIRTH) {
-      return Optional.of(rule.anchor() == Rule.Anchor.EVENT ? outer.notBefore(since.get()) : outer);
+      // A test on the day of the finding follows it, whichever was written down first.
+      LocalDateTime day = since.get().toLocalDate().atStartOfDay();
+      return Optional.of(rule.anchor() == Rule.Anchor.EVENT ? outer.notBefore(day) : outer);
     }
     LocalDateTime from = rule.from() == null ? null : rule.from().after(at.person().birth());
     LocalDateTime until = rule.until() == null ? null : rule.until().after(at.person().birth());
@@ -146,7 +148,7 @@ final class Assessment {
   }
 
   /** Since when a repeated service was missed: its last whole window went by without it, and so far this one. */
-  Optional<LocalDateTime> missed(Step step, ServicePackage home) {
+  private Optional<LocalDateTime> missed(Step step, ServicePackage home) {
     return step.rules().stream()
         .filter(rule -> rule.every() != null)
         .flatMap(rule -> windowOf(step, rule, home, null)
@@ -219,8 +221,8 @@ final class Assessment {
     return new DueService(
         step.service().id(), step.service().url(), packages, step.service().item(), within, step.title(),
         rule.anchor().code(), verdict.status(), verdict.reason(), verdict.detail(), timeOf(verdict),
-        window.from(), window.until(), rule.isRepeated() ? null : window.catchUp(), ifIndicated, rule.times(), verdict.given(),
-        open && within == null ? missedWindows(step, rule, window) : 0, contact,
+        window.from(), window.until(), rule.isRepeated() ? null : window.catchUp(), ifIndicated,
+        rule.times(), verdict.given(), open && within == null ? missedWindows(step, rule, window) : 0, contact,
         step.service().levels(), verdict.facts().stream().map(Fact::reference).toList(), rule.source());
   }
 }

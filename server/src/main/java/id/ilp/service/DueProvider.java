@@ -24,8 +24,8 @@ import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * {@code $due-services} of one person, of a family, of everyone in a village or of a kader's families. Nothing is stored:
- * it is computed from what the caller may see.
+ * {@code $due-services} of one person, of a family, of everyone in a village or of a kader's families. Nothing is
+ * stored: it is computed from what the caller may see.
  */
 final class DueProvider {
 

@@ -9,7 +9,8 @@ import java.util.Locale;
 /** Says in words where a service stands. */
 final class Explanations {
 
-  private static final DateTimeFormatter DAY_ID = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
+  private static final DateTimeFormatter DAY_ID =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
   private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
@@ -26,7 +27,8 @@ final class Explanations {
       case BEFORE_WINDOW -> text("Mulai", "From", service.from());
       case INTERVAL -> text("Jarak dari yang sebelumnya belum cukup; mulai",
           "Too soon after the one before; from", service.from());
-      case WAITS_FOR -> new Text("Menunggu " + service.detail().indonesian(), "Waits for: " + service.detail().english());
+      case WAITS_FOR -> new Text(
+          "Menunggu " + service.detail().indonesian(), "Waits for: " + service.detail().english());
       case DECLINED -> text("Ditolak atau tidak diberikan", "Declined or not given", service.at());
       case MEDICAL -> text("Tidak diberikan atas alasan medis", "Not given for a medical reason",
           service.at());

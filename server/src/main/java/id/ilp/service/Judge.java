@@ -71,7 +71,10 @@ final class Judge {
     if (!within) {
       return new Verdict(Status.OVERDUE, Reason.WINDOW_PASSED, proofs, proofs.size(), null, open);
     }
-    Reason reason = isPostponed(step.service(), facts) ? Reason.POSTPONED : proofs.isEmpty() ? Reason.WITHIN_WINDOW : Reason.TOO_FEW;
+    Reason reason = proofs.isEmpty() ? Reason.WITHIN_WINDOW : Reason.TOO_FEW;
+    if (isPostponed(step.service(), facts)) {
+      reason = Reason.POSTPONED;
+    }
     return new Verdict(Status.DUE, reason, proofs, proofs.size(), null, open);
   }
 

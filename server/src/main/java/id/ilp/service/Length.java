@@ -45,7 +45,7 @@ record Length(int count, Unit unit) {
     return after(start.earliest());
   }
 
-  /** Where this ends if it begins as late as the moment can have been: a birth without its hour is not overdue early. */
+  /** Where this ends if it begins as late as it can have: a birth without its hour is not overdue early. */
   LocalDateTime afterLatest(Moment start) {
     return unit == Unit.HOUR ? start.latest().plusHours(count) : after(start.earliest());
   }
@@ -80,7 +80,7 @@ record Length(int count, Unit unit) {
     };
   }
 
-  /** Who was born on the 31st or on 29 February is a month or a year older on the first day after a month without it. */
+  /** Who was born on the 31st or on 29 February is older on the first day after a month without that day. */
   private static LocalDate monthsAfter(LocalDate day, long months) {
     LocalDate same = day.plusMonths(months);
     return same.getDayOfMonth() == day.getDayOfMonth() ? same : same.plusDays(1);

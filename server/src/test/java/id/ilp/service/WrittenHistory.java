@@ -166,7 +166,7 @@ final class WrittenHistory {
     resource.put("occurrenceDateTime", time(when));
   }
 
-  /** {@code loinc:8480-6}, with {@code =130}, {@code =yes}, {@code =no}, {@code =2026-01-05} or {@code =term:OI000001}. */
+  /** {@code loinc:8480-6}, with {@code =130}, {@code =yes}, {@code =2026-01-05} or {@code =term:OI000001}. */
   private void observation(ObjectNode resource, String what, String when) {
     base(resource, "Observation", "final");
     String[] parts = what.split("=");
