@@ -73,6 +73,11 @@ RuleSet: DueServiceParts
     * insert Parameter(scope, out, 0, 1, string)
     * documentation = "Bagian yang dikerjakan di sana, bila tidak semua. The part that is done there, if not all of it."
 * part[+]
+  * insert Parameter(booked, out, 0, *, Reference)
+  * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Appointment"
+  * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Task"
+  * documentation = "Janji atau tugas yang merencanakannya. An appointment or task in which it is planned."
+* part[+]
   * insert Parameter(evidence, out, 0, *, Reference)
   * documentation = "Catatan yang membuktikan, atau yang menyebut mengapa tidak. A record that proves it, or that says why not."
 * part[+]

@@ -223,6 +223,7 @@ final class Assessment {
         rule.anchor().code(), verdict.status(), verdict.reason(), verdict.detail(), timeOf(verdict),
         window.from(), window.until(), rule.isRepeated() ? null : window.catchUp(), ifIndicated,
         rule.times(), verdict.given(), open && within == null ? missedWindows(step, rule, window) : 0, contact,
-        step.service().levels(), verdict.facts().stream().map(Fact::reference).toList(), rule.source());
+        step.service().levels(), open && within == null ? Bookings.of(step.service(), at) : List.of(),
+        verdict.facts().stream().map(Fact::reference).toList(), rule.source());
   }
 }

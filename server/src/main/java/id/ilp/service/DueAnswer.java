@@ -77,6 +77,7 @@ final class DueAnswer {
     part(to, "missed", service.missed() > 0 ? new IntegerType(service.missed()) : null);
     part(to, "contact", service.contact() == null ? null : new CodeType(service.contact()));
     service.levels().forEach(level -> addLevel(to.addPart().setName("level"), level));
+    service.booked().forEach(reference -> part(to, "booked", new Reference(reference)));
     service.evidence().forEach(reference -> part(to, "evidence", new Reference(reference)));
     part(to, "source", text(service.source()));
   }

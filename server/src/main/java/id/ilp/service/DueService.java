@@ -28,6 +28,7 @@ import org.hl7.fhir.r4.model.Coding;
  * @param missed how many windows just before this one went by without it
  * @param contact what an antenatal visit counts as, such as K1A, or null
  * @param levels where it can be given and by whom
+ * @param booked references of the Appointments and Tasks in which it is planned
  * @param evidence references of the records that prove it, or that say why not
  * @param source the reading that was taken where sources disagree, or null
  */
@@ -52,6 +53,7 @@ public record DueService(
     int missed,
     String contact,
     List<Level> levels,
+    List<String> booked,
     List<String> evidence,
     Text source) {
 
@@ -108,6 +110,7 @@ public record DueService(
   public DueService {
     packages = List.copyOf(packages);
     levels = List.copyOf(levels);
+    booked = List.copyOf(booked);
     evidence = List.copyOf(evidence);
   }
 

@@ -19,7 +19,8 @@ final class FactReader {
 
   /** Elements that hold the codes of a resource. */
   private static final List<String> CODED = List.of(
-      "code", "type", "class", "category", "vaccineCode", "reasonCode", "medicationCodeableConcept", "substance");
+      "code", "type", "class", "category", "vaccineCode", "reasonCode", "medicationCodeableConcept", "serviceType",
+      "substance");
 
   /** Elements that say when, the first that is there. */
   private static final Map<String, List<String>> TIMES = Map.ofEntries(
@@ -38,6 +39,7 @@ final class FactReader {
       Map.entry("DiagnosticReport", List.of("effectiveDateTime", "effectivePeriod", "issued")),
       Map.entry("CarePlan", List.of("created", "period")),
       Map.entry("Task", List.of("authoredOn", "executionPeriod")),
+      Map.entry("Appointment", List.of("start")),
       Map.entry("Flag", List.of("period")),
       Map.entry("AllergyIntolerance", List.of("onsetDateTime", "recordedDate")));
 
@@ -46,6 +48,9 @@ final class FactReader {
 
   /** In the place of the code of a medicine that is a resource of its own. */
   static final String MEDICATION = "Medication/";
+
+  /** Before the address of the definition that a Task carries out. */
+  static final String CARRIES_OUT = "instantiates|";
 
   private final ZoneId zone;
 
@@ -73,6 +78,9 @@ final class FactReader {
     JsonNode medication = resource.path("medicationReference").path("reference");
     if (medication.isTextual()) {
       codes.addAll(medicationOf(resource, medication.asText()));
+    }
+    if (resource.path("instantiatesCanonical").isTextual()) {
+      codes.add(CARRIES_OUT + withoutVersion(resource.path("instantiatesCanonical").asText()));
     }
     List<Finding> parts = new ArrayList<>();
     resource.path("component").forEach(part -> parts.add(findingOf(part)));
@@ -154,8 +162,12 @@ final class FactReader {
 
   private static String formOf(JsonNode resource) {
     String form = resource.path("questionnaire").asText("");
-    int version = form.indexOf('|');
-    return form.isEmpty() ? null : version < 0 ? form : form.substring(0, version);
+    return form.isEmpty() ? null : withoutVersion(form);
+  }
+
+  private static String withoutVersion(String canonical) {
+    int version = canonical.indexOf('|');
+    return version < 0 ? canonical : canonical.substring(0, version);
   }
 
   private Finding findingOf(JsonNode node) {

@@ -33,6 +33,7 @@ final class WrittenHistory {
       Map.entry("screen", "https://w3id.org/ilp-fhir/CodeSystem/screening-item"),
       Map.entry("disease", "https://w3id.org/ilp-fhir/CodeSystem/disease-observation"),
       Map.entry("finding", "https://w3id.org/ilp-fhir/CodeSystem/home-visit-finding"),
+      Map.entry("row", "https://w3id.org/ilp-fhir/CodeSystem/package-item"),
       Map.entry("kind", "https://w3id.org/ilp-fhir/CodeSystem/home-visit-kind"),
       Map.entry("pop", "https://w3id.org/ilp-fhir/CodeSystem/service-population"),
       Map.entry("class", "http://terminology.hl7.org/CodeSystem/v3-ActCode"),
@@ -135,6 +136,16 @@ final class WrittenHistory {
       case "task", "opentask" -> {
         base(resource, "Task", kind.equals("task") ? "completed" : "requested");
         code(resource.putObject("code").putArray("coding").addObject(), what);
+        resource.put("authoredOn", time(period[0]));
+      }
+      case "appointment" -> {
+        base(resource, "Appointment", "booked");
+        code(resource.putArray("serviceType").addObject().putArray("coding").addObject(), what);
+        resource.put("start", time(period[0]));
+      }
+      case "plan" -> {
+        base(resource, "Task", "requested");
+        resource.put("instantiatesCanonical", "https://w3id.org/ilp-fhir/ActivityDefinition/" + what);
         resource.put("authoredOn", time(period[0]));
       }
       default -> throw new IllegalArgumentException("kind " + kind);
