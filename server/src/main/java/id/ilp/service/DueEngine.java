@@ -45,6 +45,9 @@ final class DueEngine {
    * @param withParts whether services within services are judged too, such as the blood pressure of K2
    */
   List<DueService> judge(Person person, Collection<Fact> facts, LocalDateTime now, boolean withParts) {
+    if (person.death() != null && now.isAfter(person.death().latest())) {
+      return List.of();
+    }
     History recorded = new History(facts);
     AntenatalContacts contacts = AntenatalContacts.of(recorded, new LifeCourse(recorded, now));
     Circumstances at = Circumstances.of(person, contacts.named(recorded), stages, now);
@@ -53,7 +56,7 @@ final class DueEngine {
     Map<Duty, Optional<LocalDateTime>> duties = dutiesOf(at);
     duties.forEach((duty, end) -> assessment.assess(duty, end.orElse(null)));
     List<DueService> services = new ArrayList<>(assessment.services());
-    services.addAll(followUps(duties.keySet(), assessment, judge, at));
+    services.addAll(followUps(duties.keySet(), assessment, judge));
     return sorted(withoutRepeats(onceByDose(services)), now);
   }
 
@@ -64,7 +67,7 @@ final class DueEngine {
    * @param atRisk whether a member needs more than the yearly visit
    */
   List<DueService> judgeHousehold(Collection<Fact> facts, boolean atRisk, LocalDateTime now) {
-    Person household = new Person(Moment.of(now), null, null, null);
+    Person household = new Person(Moment.of(now), null, null, null, null);
     Circumstances at = Circumstances.of(household, new History(facts), (person, course, time) -> List.of(), now);
     if (atRisk) {
       catalogue.forHouseholds().forEach(duty ->
@@ -99,8 +102,7 @@ final class DueEngine {
   }
 
   /** Visits that are due because something else is missed. */
-  private List<DueService> followUps(
-      Set<Duty> duties, Assessment assessment, Judge judge, Circumstances at) {
+  private static List<DueService> followUps(Set<Duty> duties, Assessment assessment, Judge judge) {
     List<DueService> missed = assessment.services().stream()
         .filter(service -> service.within() == null)
         .filter(service -> service.status() == Status.OVERDUE || service.isOpen() && service.missed() > 0).toList();

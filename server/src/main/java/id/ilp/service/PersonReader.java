@@ -15,13 +15,17 @@ final class PersonReader {
 
   private PersonReader() {}
 
-  /** Empty if nobody knows when the person was born, or if she has died: then nothing can be due. */
+  /**
+   * Empty if nothing can be due: nobody knows when the person was born, she died on a day that nobody knows, or this
+   * record of her is no longer in use.
+   */
   static Optional<Person> read(JsonNode patient, ZoneId zone) {
-    if (patient.path("deceasedBoolean").asBoolean(false) || patient.has("deceasedDateTime")) {
+    if (patient.path("deceasedBoolean").asBoolean(false) || !patient.path("active").asBoolean(true)) {
       return Optional.empty();
     }
     return birth(patient, zone).map(birth -> new Person(
-        birth, patient.path("gender").asText(null), maritalStatus(patient), area(patient)));
+        birth, Moment.parse(patient.path("deceasedDateTime").asText(), zone).orElse(null),
+        patient.path("gender").asText(null), maritalStatus(patient), area(patient)));
   }
 
   private static Optional<Moment> birth(JsonNode patient, ZoneId zone) {

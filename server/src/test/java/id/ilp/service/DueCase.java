@@ -58,7 +58,7 @@ record DueCase(
   Person who() {
     List<String> marks = words(person);
     Moment born = Moment.parse(WrittenHistory.time(birth), WrittenHistory.ZONE).orElseThrow();
-    return new Person(born, marks.get(0), marks.contains("married") ? "M" : null,
+    return new Person(born, null, marks.get(0), marks.contains("married") ? "M" : null,
         marks.contains("elsewhere") ? "3273010001" : "5304042007");
   }
 
