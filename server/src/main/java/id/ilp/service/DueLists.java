@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,20 +65,31 @@ public final class DueLists {
    */
   public List<DuePerson> ofHouseholds(
       Collection<String> ids, Set<String> types, LocalDateTime now, Predicate<DueService> wanted) {
-    List<DuePerson> all = new ArrayList<>();
     Map<String, JsonNode> households = records.byId("Group", ids);
     Map<String, List<Fact>> facts = records.histories("Group", households.keySet(), types);
+    Map<String, Known> members = new HashMap<>();
+    records.people(households.values().stream().flatMap(each -> membersOf(each).stream()).distinct().toList(), types)
+        .forEach(member -> members.put(member.id(), member));
+    List<DuePerson> all = new ArrayList<>();
     households.forEach((id, household) -> {
-      List<Known> members = records.people(membersOf(household), types);
-      List<Fact> visits = new ArrayList<>(facts.getOrDefault(id, List.of()));
-      members.forEach(member -> visits.addAll(member.facts()));
-      List<DuePerson> people = members.stream().map(member -> new DuePerson(
-          "Patient/" + member.id(), member.name(), judged(member, types, now, false).toList())).toList();
-      List<DueService> own = engine.judgeHousehold(visits, isAtRisk(people, visits), now);
-      all.add(narrowed(new DuePerson("Group/" + id, household.path("name").asText(null), own), wanted));
-      people.forEach(person -> all.add(narrowed(person, wanted)));
+      List<Known> family = membersOf(household).stream().filter(members::containsKey).map(members::get).toList();
+      all.addAll(ofHousehold(id, household, family, facts.getOrDefault(id, List.of()), types, now));
     });
-    return byUrgency(all.stream().filter(person -> !person.services().isEmpty()).toList(), now);
+    return byUrgency(all.stream().map(person -> narrowed(person, wanted))
+        .filter(person -> !person.services().isEmpty()).toList(), now);
+  }
+
+  private List<DuePerson> ofHousehold(
+      String id, JsonNode household, List<Known> family, List<Fact> own, Set<String> types, LocalDateTime now) {
+    List<DuePerson> people = new ArrayList<>();
+    List<Fact> visits = new ArrayList<>(own);
+    for (Known member : family) {
+      visits.addAll(member.facts());
+      people.add(new DuePerson("Patient/" + member.id(), member.name(), judged(member, types, now, false).toList()));
+    }
+    List<DueService> ofAll = engine.judgeHousehold(visits, isAtRisk(people, visits), now);
+    people.add(new DuePerson("Group/" + id, household.path("name").asText(null), ofAll));
+    return people;
   }
 
   /** A family needs more than the yearly visit if something was missed, or if there is an open danger sign. */

@@ -217,6 +217,11 @@ class DueServicesIT extends LiveServer {
   }
 
   @Test
+  void ofAreaWhenPageIsNoNumberThenRefused() {
+    request().get(VILLAGE + "?_count=many").then().statusCode(400).body("resourceType", equalTo("OperationOutcome"));
+  }
+
+  @Test
   void ofAreaWhenPlaceIsNoAreaThenRefused() {
     request().get("/Location/puskesmas-halilulik-ruang-kia/$due-services").then().statusCode(400)
         .body("issue[0].details.coding[0].code", equalTo("due-area"));
