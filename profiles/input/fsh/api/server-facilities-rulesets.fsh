@@ -36,6 +36,7 @@ RuleSet: ServerFacilities
   * insert Finds(organization, reference, Location-organization, SHALL, "Organisasi. The organisation.")
   * insert Finds(status, token, Location-status, SHALL, "Keadaan. Status.")
   * insert Finds(address, string, Location-address, SHOULD, "Alamat. Address.")
+  * insert Operates(due-services, https://w3id.org/ilp-fhir/OperationDefinition/due-services, [["Yang jatuh tempo bagi penduduk desa ini, paling mendesak dulu. What is due to the people of this village, the most urgent first."]])
 * resource[+]
   * insert Serves(HealthcareService, "Klaster di puskesmas. The clusters of a puskesmas.")
   * insert OfProfile(ilp-cluster-service)
@@ -76,6 +77,7 @@ RuleSet: ServerFacilities
   * insert Finds(service, reference, PractitionerRole-service, SHOULD, "Layanan klaster. The cluster service.")
   * insert Finds(active, token, PractitionerRole-active, SHOULD, "Masih dipakai. In use.")
   * insert Finds(date, date, PractitionerRole-date, SHALL, "Waktu. Time.")
+  * insert Operates(due-services, https://w3id.org/ilp-fhir/OperationDefinition/due-services, "Yang jatuh tempo bagi keluarga binaan kader ini. What is due to the families of this kader.")
 * resource[+]
   * insert Serves(CareTeam, "Tim pustu dan tim klaster. Teams of a pustu or cluster.")
   * insert OfProfile(ilp-pustu-team)

@@ -57,6 +57,7 @@ RuleSet: ServerPeople
   * insert Finds(actual, token, Group-actual, SHOULD, "Kelompok yang nyata. An actual group.")
   * insert Finds(managing-entity, reference, Group-managing-entity, SHOULD, "Pengelola. Who manages it.")
   * insert Finds(code, token, Group-code, SHALL, "Kode. Code.")
+  * insert Operates(due-services, https://w3id.org/ilp-fhir/OperationDefinition/due-services, "Yang jatuh tempo bagi keluarga dan anggotanya. What is due to the family and its members.")
   * insert Operates(export, http://hl7.org/fhir/uv/bulkdata/OperationDefinition/group-export, "Ekspor massal. Bulk export.")
 * resource[+]
   * insert Serves(Coverage, [["JKN, Jamkesda atau penjamin lain. Membership of a payer."]])

@@ -68,6 +68,11 @@ public record Scopes(List<ResourceScope> resources, Set<String> others) {
     return resources.stream().anyMatch(scope -> scope.condition().isEmpty() && scope.allows(right, type));
   }
 
+  /** Whether every resource of the type may be read, as far as scopes decide. */
+  public boolean reads(String type) {
+    return allowsAll(ResourceScope.Right.READ, type) || allowsAll(ResourceScope.Right.SEARCH, type);
+  }
+
   @Override
   public String toString() {
     return Arrays.asList(

@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -58,7 +59,13 @@ public record Touched(List<String> resources, List<String> patients) {
 
     private void addParameter(Parameters.ParametersParameterComponent parameter) {
       add(parameter.getResource());
-      parameter.getPart().forEach(this::addParameter);
+      parameter.getPart().forEach(part -> {
+        // An answer about many people names each of them.
+        if (part.getValue() instanceof Reference reference && reference.hasReference()) {
+          addAddress(reference.getReference());
+        }
+        addParameter(part);
+      });
     }
 
     private void addStored(Resource resource) {

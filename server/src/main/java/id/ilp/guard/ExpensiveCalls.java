@@ -70,8 +70,14 @@ final class ExpensiveCalls {
 
   private static boolean isExpensive(RequestDetails request) {
     return request.getOperation() != null && OPERATIONS.contains(request.getOperation())
+        || isOfMany(request)
         || request.getParameters() != null
             && request.getParameters().entrySet().stream().anyMatch(ExpensiveCalls::followsMuch);
+  }
+
+  /** What is due to one person is quickly told, to a village not. */
+  private static boolean isOfMany(RequestDetails request) {
+    return "$due-services".equals(request.getOperation()) && !"Patient".equals(request.getResourceName());
   }
 
   /** Everything around what was found, or what is around that again. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,6 +43,11 @@ public final class AgeStages {
       }
     });
     return stages;
+  }
+
+  /** First day after a stage that age decides; empty if it lasts for life. */
+  public Optional<LocalDate> endOf(LifeCycleStage stage, LocalDate birth) {
+    return bands.get(stage).until(birth);
   }
 
   /** The ages of a stage that age decides. */

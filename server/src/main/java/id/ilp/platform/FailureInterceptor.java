@@ -45,9 +45,12 @@ final class FailureInterceptor {
     if (failure instanceof BaseServerResponseException response) {
       return response;
     }
-    // HAPI finds a miswritten _since only when it reads it.
-    return failure instanceof DataFormatException
-        ? new InvalidRequestException(failure.getMessage(), failure)
+    // HAPI finds a miswritten _since or _count only when it reads it.
+    if (failure instanceof DataFormatException) {
+      return new InvalidRequestException(failure.getMessage(), failure);
+    }
+    return failure instanceof IllegalArgumentException && failure.getCause() instanceof NumberFormatException
+        ? new InvalidRequestException(failure.getCause().getMessage(), failure)
         : new InternalErrorException("internal", failure);
   }
 

@@ -1,0 +1,55 @@
+package id.ilp.service;
+
+import id.ilp.platform.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What speaks against giving a service: an allergy to it, or a disease ({@code contraindications.csv}). */
+final class Contraindications {
+
+  private static final String TABLE = "/service/contraindications.csv";
+  private static final int COLUMNS = 4;
+  private static final Set<String> GIVEN_INTO_THE_BODY =
+      Set.of("Immunization", "MedicationStatement", "MedicationRequest", "MedicationDispense");
+  private static final Set<String> PAST = Set.of("refuted", "inactive", "resolved");
+
+  /** One row of the table. */
+  private record Row(List<String> services, List<DiseaseRange> diseases, Text text) {}
+
+  /** What was found, and where. */
+  record Found(DueService.Reason reason, Fact fact, Text text) {}
+
+  private final List<Row> rows = new ArrayList<>();
+
+  Contraindications() {
+    Table.read(TABLE, COLUMNS).forEach(cells -> rows.add(new Row(
+        Table.list(cells[0]), Table.list(cells[1]).stream().map(DiseaseRange::parse).toList(),
+        new Text(cells[2], cells[3]))));
+  }
+
+  Optional<Found> against(Service service, Circumstances at) {
+    return allergy(service, at).or(() -> disease(service, at));
+  }
+
+  private static Optional<Found> allergy(Service service, Circumstances at) {
+    return at.history().ofType("AllergyIntolerance").stream()
+        .filter(fact -> !PAST.contains(fact.status()) && (fact.when() == null || at.isKnown(fact)))
+        .filter(fact -> service.evidence().stream()
+            .filter(kind -> GIVEN_INTO_THE_BODY.contains(kind.type()))
+            .anyMatch(kind -> kind.codes().stream().anyMatch(fact.codes()::contains)))
+        .findFirst()
+        .map(fact -> new Found(DueService.Reason.ALLERGY, fact, new Text("Tercatat alergi", "An allergy is recorded")));
+  }
+
+  private Optional<Found> disease(Service service, Circumstances at) {
+    return rows.stream()
+        .filter(row -> row.services().stream().anyMatch(service.id()::startsWith))
+        .flatMap(row -> at.history().ofType("Condition").stream()
+            .filter(fact -> fact.when() == null || at.isKnown(fact))
+            .filter(fact -> DiseaseRange.anyHolds(row.diseases(), fact))
+            .map(fact -> new Found(DueService.Reason.CONDITION, fact, row.text())))
+        .findFirst();
+  }
+}

@@ -1,0 +1,112 @@
+package id.ilp.service;
+
+import id.ilp.access.Caller;
+import id.ilp.platform.Problem;
+import id.ilp.platform.ProblemException;
+import id.ilp.service.DueService.Status;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+
+/**
+ * What a call of {@code $due-services} asks for.
+ *
+ * @param date for which is judged
+ * @param statuses that are listed
+ * @param types of resources that the caller may read
+ */
+record DueRequest(LocalDate date, Set<Status> statuses, Set<String> types) {
+
+  private static final int FULL_DATE = 10;
+
+  /** They tell the stage that a person is in, which whoever sees the person may ask for; they prove no service. */
+  private static final String EPISODES = "EpisodeOfCare";
+
+  /**
+   * @param date null: today
+   * @param status null or empty: {@code usual}
+   * @throws ProblemException 400 if a parameter cannot be understood, 403 if the token does not cover people
+   */
+  static DueRequest of(DateType date, List<CodeType> status, Set<Status> usual) {
+    Caller caller = Caller.current().orElseThrow();
+    if (!caller.scopes().reads("Patient")) {
+      throw new ProblemException(403, Problem.error(IssueType.FORBIDDEN, "scope", null,
+          "Panggilan ini membaca orang dan catatannya. Minta scope system/Patient.rs tanpa syarat.",
+          "This call reads people and their records. Ask for the scope system/Patient.rs without a condition."));
+    }
+    Set<String> types = DueLists.TYPES.stream()
+        .filter(type -> caller.scopes().reads(type) || type.equals(EPISODES)).collect(Collectors.toSet());
+    return new DueRequest(dayOf(date), statusesOf(status, usual), types);
+  }
+
+  private static LocalDate dayOf(DateType date) {
+    if (date == null || date.isEmpty()) {
+      return LocalDate.now();
+    }
+    String text = date.getValueAsString();
+    if (text.length() != FULL_DATE) {
+      throw bad("due-date", "date harus tanggal lengkap, misalnya 2026-11-22.",
+          "date must be a whole date, such as 2026-11-22.");
+    }
+    return LocalDate.parse(text);
+  }
+
+  private static Set<Status> statusesOf(List<CodeType> codes, Set<Status> usual) {
+    if (codes == null || codes.isEmpty()) {
+      return usual;
+    }
+    Set<Status> statuses = EnumSet.noneOf(Status.class);
+    for (CodeType code : codes) {
+      for (String each : code.getValueAsString().split(",")) {
+        statuses.add(Arrays.stream(Status.values())
+            .filter(status -> status.code().equals(each.strip())).findFirst()
+            .orElseThrow(() -> bad("due-status", "status tidak dikenal. Pakai kode dari CodeSystem due-status.",
+                "The status is not known. Use codes of the CodeSystem due-status.")));
+      }
+    }
+    return statuses;
+  }
+
+  /** Today it is now; of another day its end is asked for. */
+  LocalDateTime now() {
+    LocalDateTime now = LocalDateTime.now();
+    return date.equals(now.toLocalDate()) ? now : date.atTime(LocalTime.MAX);
+  }
+
+  boolean wants(DueService service) {
+    return statuses.contains(service.status());
+  }
+
+  /** Of many people: what somebody would be sought out for. */
+  boolean isWorthSeeking(DueService service) {
+    return wants(service) && !service.ifIndicated() && !service.anchor().equals(Rule.Anchor.CONTACT.code());
+  }
+
+  /**
+   * @param value of the parameter, or null
+   * @throws ProblemException 400 if it is less than {@code least}
+   */
+  static int number(IntegerType value, int usual, int least, int most) {
+    if (value == null || value.isEmpty()) {
+      return usual;
+    }
+    if (value.getValue() < least) {
+      throw bad("due-page", "_count paling sedikit 1 dan _offset paling sedikit 0.",
+          "_count is at least 1 and _offset at least 0.");
+    }
+    return Math.min(value.getValue(), most);
+  }
+
+  static ProblemException bad(String rule, String indonesian, String english) {
+    return new ProblemException(400, Problem.error(IssueType.INVALID, rule, null, indonesian, english));
+  }
+}
