@@ -25,6 +25,12 @@ final class ReadAccess {
   /** It asks for a scope of its own. */
   private static final String EMERGENCY = "$emergency-access";
 
+  /** What an operation tells of, beside the type that it is asked of. */
+  private static final Map<String, Set<String>> ALSO_READ = Map.of(
+      "$everything", Set.of(SearchReach.ALL),
+      "$staffing", Set.of("Practitioner", "PractitionerRole"),
+      "$incentive", Set.of("Encounter"));
+
   private static final Map<RestOperationTypeEnum, Right> RIGHTS = Map.ofEntries(
       Map.entry(RestOperationTypeEnum.READ, Right.READ),
       Map.entry(RestOperationTypeEnum.VREAD, Right.READ),
@@ -82,7 +88,7 @@ final class ReadAccess {
     Caller caller = Callers.required();
     String operation = String.valueOf(request.getOperation());
     Reach reached = reach.of(type, parameters);
-    Set<String> alsoReads = operation.equals("$everything") ? Set.of(SearchReach.ALL) : reached.types();
+    Set<String> alsoReads = ALSO_READ.getOrDefault(operation, reached.types());
     // Parameters of an operation mean something else.
     boolean searches = caller.kind() == Caller.Kind.KADER && !operation.startsWith("$");
     Set<String> looksAt = searches ? elements.of(reached.uses()) : Set.of();
