@@ -116,7 +116,10 @@ final class KaderVisits {
         .findFirst().orElse("Patient/" + person);
   }
 
+  /** Who has left without a date has left for every day. */
   private boolean isIn(GroupMemberComponent member, String person, LocalDate day) {
-    return person.equals(Posts.idOf(member.getEntity())) && Days.of(member.getPeriod(), zone).covers(day);
+    return person.equals(Posts.idOf(member.getEntity()))
+        && (!member.getInactive() || member.getPeriod().hasEnd())
+        && Days.of(member.getPeriod(), zone).covers(day);
   }
 }
