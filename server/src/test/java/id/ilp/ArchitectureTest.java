@@ -23,7 +23,7 @@ class ArchitectureTest {
       .should().dependOnClassesThat().resideInAnyPackage(
           "id.ilp.access..", "id.ilp.audit..", "id.ilp.command..", "id.ilp.conformance..", "id.ilp.database..",
           "id.ilp.emergency..", "id.ilp.facility..", "id.ilp.guard..", "id.ilp.guide..", "id.ilp.identity..", "id.ilp.lifecycle..",
-          "id.ilp.sandbox..", "id.ilp.start..", "id.ilp.store..", "id.ilp.token..", "id.ilp.visit..");
+          "id.ilp.sandbox..", "id.ilp.staff..", "id.ilp.start..", "id.ilp.store..", "id.ilp.token..", "id.ilp.visit..");
 
   @ArchTest
   static final ArchRule NO_FIELD_INJECTION = noFields().should().beAnnotatedWith(Autowired.class);

@@ -17,8 +17,6 @@ import org.hl7.fhir.r4.model.Period;
  */
 record Days(LocalDate first, LocalDate last) {
 
-  static final Days ALWAYS = new Days(LocalDate.MIN, LocalDate.MAX);
-
   /**
    * The days that a Period touches. FHIR R4 includes the end: one of {@code 2026-02} lasts until the end of February,
    * and a moment belongs to the day that it is in the zone.

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.param.ReferenceOrListParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import id.ilp.database.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -102,8 +103,10 @@ final class StaffRecords {
     return referring(HealthcareService.class, HealthcareService.SP_ORGANIZATION, "Organization", List.of(facility));
   }
 
+  /** Without homes, of which a facility may keep thousands: they are not open to everybody. */
   List<Location> placesOf(String facility) {
-    return referring(Location.class, Location.SP_ORGANIZATION, "Organization", List.of(facility));
+    return Reader.during(Reader.of(List.of(), 0, List.of()),
+        () -> referring(Location.class, Location.SP_ORGANIZATION, "Organization", List.of(facility)));
   }
 
   List<Practitioner> people(Collection<String> ids) {

@@ -1,7 +1,9 @@
 package id.ilp.staff;
 
+import id.ilp.facility.ClusterUnit;
 import id.ilp.platform.Text;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Standards {
   }
 
   /**
-   * @throws IllegalStateException if the list names a role that the guide does not know, or is not readable
+   * @throws IllegalStateException if the list names a role or cluster that there is not, or cannot be read
    */
   static Standards read(Resource list, StaffCodes codes) {
     return new Standards(StaffTable.read(list, row -> standard(row, codes)));
@@ -32,25 +34,34 @@ final class Standards {
   }
 
   private static Standard standard(CSVRecord row, StaffCodes codes) {
-    String cluster = row.get("cluster");
     return new Standard(
         row.get("standard"),
         Set.copyOf(StaffTable.words(row.get("types"))),
-        cluster.isEmpty() ? null : cluster,
+        cluster(row.get("cluster")),
         new Text(row.get("nama"), row.get("name")),
         roles(row.get("roles"), codes),
         days(row.get("open")),
         row.get("source"));
   }
 
+  private static String cluster(String cell) {
+    if (cell.isEmpty()) {
+      return null;
+    }
+    if (Arrays.stream(ClusterUnit.values()).noneMatch(unit -> unit.code().equals(cell))) {
+      throw new IllegalArgumentException("cluster-unit has no code " + cell);
+    }
+    return cell;
+  }
+
   private static Map<String, Integer> roles(String cell, StaffCodes codes) {
     Map<String, Integer> roles = new LinkedHashMap<>();
     for (String word : StaffTable.words(cell)) {
-      String role = word.substring(0, word.indexOf('='));
-      if (!codes.knows(StaffCodes.ROLE, role)) {
-        throw new IllegalArgumentException("staff-role has no code " + role);
+      String[] parts = word.split("=", 2);
+      if (parts.length < 2 || !codes.knows(StaffCodes.ROLE, parts[0])) {
+        throw new IllegalArgumentException("not role=number with a code of staff-role: " + word);
       }
-      roles.put(role, Integer.parseInt(word.substring(role.length() + 1)));
+      roles.put(parts[0], Integer.valueOf(parts[1]));
     }
     return roles;
   }

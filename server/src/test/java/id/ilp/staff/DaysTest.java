@@ -70,8 +70,8 @@ class DaysTest {
   void withoutWhenTheMiddleIsTakenThenBothEndsAreLeft() {
     assertThat(days("2026-01-01", "2026-12-31").without(days("2026-03-01", "2026-03-31")))
         .isEqualTo(List.of(days("2026-01-01", "2026-02-28"), days("2026-04-01", "2026-12-31")));
-    assertThat(days("2026-01-01", "2026-12-31").without(Days.ALWAYS)).isEmpty();
-    assertThat(Days.ALWAYS.without(days("2026-03-01", "2026-03-31"))).hasSize(2);
+    assertThat(days("2026-01-01", "2026-12-31").without(Roles.ALWAYS)).isEmpty();
+    assertThat(Roles.ALWAYS.without(days("2026-03-01", "2026-03-31"))).hasSize(2);
     assertThat(days("2026-01-01", "2026-01-31").without(days("2026-02-01", "2026-02-28")))
         .isEqualTo(List.of(days("2026-01-01", "2026-01-31")));
   }

@@ -1,6 +1,7 @@
 package id.ilp.staff;
 
 import id.ilp.facility.ClusterUnit;
+import java.time.LocalDate;
 import java.util.List;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
@@ -12,6 +13,8 @@ import org.hl7.fhir.r4.model.Reference;
 
 /** Records of staff for tests. */
 final class Roles {
+
+  static final Days ALWAYS = new Days(LocalDate.MIN, LocalDate.MAX);
 
   private Roles() {}
 

@@ -59,6 +59,8 @@ class StaffTablesTest {
         .isInstanceOf(IllegalStateException.class).hasMessageContaining("line 2").hasMessageContaining("kadr");
     assertThatThrownBy(() -> Standards.read(list(HEADINGS + "x,131,,kader=5,someday,a,b,c\n"), codes))
         .hasMessageContaining("someday");
+    assertThatThrownBy(() -> Standards.read(list(HEADINGS + "x,102,klaster-9,kader=5,,a,b,c\n"), codes))
+        .hasMessageContaining("klaster-9");
     assertThatThrownBy(() -> Standards.read(list(HEADINGS + "x,131,,kader,,a,b,c\n"), codes))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> Standards.read(new ClassPathResource("staff/none.csv"), codes))

@@ -201,8 +201,20 @@ class StaffingIT extends LiveServer {
   void staffingWhenItIsNotThereOrNotCoveredThenRefused() {
     request().get("/Organization/uji-tidak-ada/$staffing").then().statusCode(404);
     bare().get("/Organization/" + PUSTU + "/$staffing").then().statusCode(401);
-    request("sandbox-kader").get("/Organization/" + PUSTU + "/$staffing").then().statusCode(403)
-        .body(RULE, equalTo("scope"));
+    store("test-staff-narrow", Standing.of(Kind.FACILITY, POSYANDU), "system/Organization.rs");
+    for (String client : List.of("sandbox-kader", "test-staff-narrow")) {
+      request(client).get("/Organization/" + PUSTU + "/$staffing").then().statusCode(403)
+          .body(RULE, equalTo("scope"));
+    }
+  }
+
+  @Test
+  void metadataWhenReadThenBothOperationsWithTheirDefinitions() {
+    request().get("/metadata").then().statusCode(200)
+        .body("rest[0].resource.find { it.type == 'Organization' }.operation.find { it.name == 'staffing' }.definition",
+            equalTo(StaffingAnswer.DEFINITION))
+        .body("rest[0].resource.find { it.type == 'PractitionerRole' }"
+            + ".operation.find { it.name == 'incentive' }.definition", equalTo(IncentiveProvider.DEFINITION));
   }
 
   /** A visit of the kader, in October 2026. */

@@ -76,8 +76,8 @@ class TallyTest {
   @Test
   void ofWhenAPersonHasTwoRecordsThenCountedOnceARole() {
     List<Post> posts = List.of(
-        new Post("a", "nurse", Days.ALWAYS, "1"), new Post("a", "nurse", Days.ALWAYS, "2"),
-        new Post("a", "midwife", Days.ALWAYS, "3"));
+        new Post("a", "nurse", Roles.ALWAYS, "1"), new Post("a", "nurse", Roles.ALWAYS, "2"),
+        new Post("a", "midwife", Roles.ALWAYS, "3"));
 
     Tally tally = Tally.of(standard("nurse=2", "midwife=1"), posts, TODAY, null);
 
