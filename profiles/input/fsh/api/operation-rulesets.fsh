@@ -24,6 +24,11 @@ RuleSet: CodesOf(valueSet)
 * binding.strength = #required
 * binding.valueSet = "https://w3id.org/ilp-fhir/ValueSet/{valueSet}"
 
+// All codes are FHIR's.
+RuleSet: CodesOfFhir(valueSet)
+* binding.strength = #required
+* binding.valueSet = "http://hl7.org/fhir/ValueSet/{valueSet}"
+
 // The day that a computation is for.
 RuleSet: AtDate
 * parameter[+]

@@ -78,6 +78,7 @@ RuleSet: ServerFacilities
   * insert Finds(active, token, PractitionerRole-active, SHOULD, "Masih dipakai. In use.")
   * insert Finds(date, date, PractitionerRole-date, SHALL, "Waktu. Time.")
   * insert Operates(due-services, https://w3id.org/ilp-fhir/OperationDefinition/due-services, "Yang jatuh tempo bagi keluarga binaan kader ini. What is due to the families of this kader.")
+  * insert Operates(incentive, https://w3id.org/ilp-fhir/OperationDefinition/incentive, [["Kegiatan seorang kader, dan insentifnya. A kader's activities and incentive."]])
 * resource[+]
   * insert Serves(CareTeam, "Tim pustu dan tim klaster. Teams of a pustu or cluster.")
   * insert OfProfile(ilp-pustu-team)

@@ -30,6 +30,11 @@ class AccessConfiguration {
   }
 
   @Bean
+  OwnFacilities ownFacilities(Facilities facilities) {
+    return new OwnFacilities(facilities);
+  }
+
+  @Bean
   Emergencies emergencies(JdbcTemplate jdbc) {
     return new Emergencies(jdbc);
   }

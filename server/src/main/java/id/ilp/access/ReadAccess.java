@@ -25,11 +25,13 @@ final class ReadAccess {
   /** It asks for a scope of its own. */
   private static final String EMERGENCY = "$emergency-access";
 
-  /** Types, beside that of the resource itself, on which the answer of an operation depends. */
+  /** What an operation tells of, beside the type that it is asked of. */
   private static final Map<String, Set<String>> OPERATIONS_READ = Map.of(
-      "$everything", Set.of("*"),
+      "$everything", Set.of(SearchReach.ALL),
       "$life-stage", SearchReach.STAGES_READ,
-      "$cluster", SearchReach.STAGES_READ);
+      "$cluster", SearchReach.STAGES_READ,
+      "$staffing", Set.of("Practitioner", "PractitionerRole"),
+      "$incentive", Set.of("Encounter"));
 
   private static final Map<RestOperationTypeEnum, Right> RIGHTS = Map.ofEntries(
       Map.entry(RestOperationTypeEnum.READ, Right.READ),

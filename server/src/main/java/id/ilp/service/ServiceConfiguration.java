@@ -2,6 +2,7 @@ package id.ilp.service;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import id.ilp.conformance.IlpPackage;
+import id.ilp.lifecycle.AgeStages;
 import id.ilp.platform.ServerPart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +19,9 @@ class ServiceConfiguration {
   }
 
   @Bean
-  DueLists dueLists(IlpPackage guide, Records dueRecords, ServiceProperties properties) {
+  DueLists dueLists(IlpPackage guide, Records dueRecords, ServiceProperties properties, AgeStages ages) {
     return new DueLists(
-        new DueEngine(guide.resources(), properties.endemicAreas(), new RecordedStages()), dueRecords);
+        new DueEngine(guide.resources(), properties.endemicAreas(), new RecordedStages(ages)), dueRecords);
   }
 
   @Bean

@@ -1,12 +1,12 @@
 package id.ilp.service;
 
 import ca.uhn.fhir.context.FhirContext;
+import id.ilp.lifecycle.AgeStages;
+import id.ilp.lifecycle.LifeCycleSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import id.ilp.lifecycle.AgeStages;
-import id.ilp.lifecycle.LifeCycleSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +17,9 @@ final class Guide {
 
   private static final Path GENERATED = Path.of("../profiles/generated");
 
-  private static final DueEngine ENGINE =
-      new DueEngine(definitions(), Map.of("imm-je", List.of("53"), "malaria", List.of("53")), new RecordedStages(new AgeStages(LifeCycleSettings.GUIDE)));
+  private static final DueEngine ENGINE = new DueEngine(
+      definitions(), Map.of("imm-je", List.of("53"), "malaria", List.of("53")),
+      new RecordedStages(new AgeStages(LifeCycleSettings.GUIDE)));
 
   private Guide() {}
 
