@@ -1,5 +1,6 @@
 package id.ilp.token;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpMethod;
@@ -18,7 +19,17 @@ final class OpenPaths {
       "/fhir/swagger-ui", "/fhir/swagger-ui/**", "/fhir/api-docs",
       "/.well-known/**", "/oauth2/jwks", "/error");
 
+  private static final List<String> OPEN_OF_API =
+      List.of("/fhir/metadata", "/fhir/swagger-ui", "/fhir/api-docs", "/fhir-r4/v1/metadata");
+
   private OpenPaths() {}
+
+  /** Asked of nearly every request, and spares it the patterns; what it does not know, they do. */
+  static boolean isApi(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return (path.startsWith("/fhir/") || path.startsWith("/fhir-r4/"))
+        && OPEN_OF_API.stream().noneMatch(path::startsWith);
+  }
 
   /** Reading them only. HAPI gives out a page of an earlier answer at any address, hence the last condition. */
   static RequestMatcher[] matchers() {

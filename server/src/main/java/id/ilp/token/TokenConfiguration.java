@@ -15,12 +15,15 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -49,11 +52,13 @@ class TokenConfiguration {
         // No cookie opens anything here, so there is nothing that another site could make a browser do.
         .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
+        .servletApi(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(required))
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
+            .requestMatchers(OpenPaths::isApi).authenticated()
             .requestMatchers(EndpointRequest.to("health", "info")).permitAll()
             .requestMatchers(OpenPaths.matchers()).permitAll()
             .requestMatchers(request -> forwards && isTokenCall(request)).permitAll()
@@ -71,6 +76,22 @@ class TokenConfiguration {
   @Bean
   SecurityObservationSettings unobservedFilters() {
     return SecurityObservationSettings.noObservations();
+  }
+
+  /** Nobody listens: what happens to tokens is news of {@link TokenNews}. */
+  @Bean
+  AuthenticationEventPublisher silent() {
+    return new AuthenticationEventPublisher() {
+      @Override
+      public void publishAuthenticationSuccess(Authentication authentication) {
+        // Every call would be one.
+      }
+
+      @Override
+      public void publishAuthenticationFailure(AuthenticationException failure, Authentication authentication) {
+        // In the audit records by its refusal.
+      }
+    };
   }
 
   /** The usual rules, without regular expressions over every header and the thousand characters of each token. */
