@@ -92,6 +92,11 @@ public abstract class LiveServer {
     return TOKENS.computeIfAbsent(client, this::tokenOf);
   }
 
+  /** After something that has ended tokens of the sandbox's clients. */
+  protected static void forgetTokens() {
+    TOKENS.clear();
+  }
+
   /** Without a token. */
   protected RequestSpecification bare() {
     return given().spec(spec);

@@ -62,7 +62,8 @@ final class KaderView {
       copy.getParameter().forEach(this::cut);
       return Optional.of(copy);
     }
-    if (form.knows(resource.fhirType())) {
+    // An earlier version has the row of the present one, and may have been of another kind.
+    if (form.opens(resource)) {
       return Optional.of(cut(resource));
     }
     return AccessFacts.isOpenType(resource.fhirType()) ? Optional.of(resource) : Optional.empty();

@@ -87,6 +87,34 @@ final class ReadAccess {
    * @throws ProblemException 403 if the caller may not
    */
   void check(Right right, String type, Map<String, String[]> parameters, RequestDetails request) {
+    AccessDecision decision = decided(right, type, parameters, request);
+    Caller caller = Callers.required();
+    if (caller.scopes().has(Scopes.EMERGENCY) && !emergencies.openedBy(caller).isEmpty()) {
+      request.getUserData().put(Purpose.SHOWN_FOR, Purpose.BREAK_THE_GLASS);
+    }
+    conditions.hold(decision.conditions(), right, type, request);
+  }
+
+  /**
+   * The condition of a create tells what a search would. An identifier alone tells no more than the create itself.
+   *
+   * @param query search parameters, as in a URL
+   * @throws ProblemException 403 if the caller may not search so
+   */
+  void checkCondition(String type, String query, RequestDetails request) {
+    Map<String, String[]> parameters = UrlUtil.parseQueryString(query);
+    if (parameters.keySet().equals(Set.of("identifier"))) {
+      return;
+    }
+    if (!decided(Right.SEARCH, type, parameters, request).conditions().isEmpty()) {
+      throw new ProblemException(403, Problem.error(IssueType.FORBIDDEN, "scope", null,
+          "Scope token ini bersyarat: syarat penyimpanan hanya boleh identifier.",
+          "The scopes of this token have conditions: a create may be conditional on an identifier only."));
+    }
+  }
+
+  private AccessDecision decided(
+      Right right, String type, Map<String, String[]> parameters, RequestDetails request) {
     Caller caller = Callers.required();
     String operation = String.valueOf(request.getOperation());
     Reach reached = reach.of(type, parameters);
@@ -99,20 +127,24 @@ final class ReadAccess {
     if (!decision.isAllowed()) {
       throw new ProblemException(403, decision.refusal());
     }
-    if (caller.scopes().has(Scopes.EMERGENCY) && !emergencies.openedBy(caller).isEmpty()) {
-      request.getUserData().put(Purpose.SHOWN_FOR, Purpose.BREAK_THE_GLASS);
-    }
-    conditions.hold(decision.conditions(), right, type, request);
+    return decision;
   }
 
   /** The same for an address within a Bundle: {@code Observation?code=…}, {@code Patient/1/$everything}. */
   void checkUrl(Right right, String url, RequestDetails request) {
     int question = url.indexOf('?');
     String path = (question < 0 ? url : url.substring(0, question)).replaceFirst("^/", "");
-    if (FREE_OPERATIONS.stream().anyMatch(path::endsWith)) {
+    if (path.contains("%") || path.contains("+")) {
+      // HAPI would decode it and find an operation.
+      throw new ProblemException(400, Problem.error(IssueType.INVALID, "address-in-bundle", null,
+          "Alamat di dalam Bundle tidak memuat % atau + sebelum tanda tanya.",
+          "An address within a Bundle has no % or + before the question mark."));
+    }
+    int operation = path.indexOf('$');
+    if (operation >= 0 && FREE_OPERATIONS.contains(path.substring(operation))) {
       return;
     }
-    if (path.contains("$")) {
+    if (operation >= 0) {
       throw new ProblemException(400, Problem.error(IssueType.NOTSUPPORTED, "operation-in-bundle", null,
           "Operasi di dalam Bundle tidak tersedia. Panggil sendiri.",
           "Operations within a Bundle are not available. Call them on their own."));

@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.database.Reader;
 import id.ilp.database.SystemRights;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
@@ -118,14 +119,22 @@ public final class StoredAccess {
     return ((Resource) resource).fhirType() + "/" + resource.getIdElement().getIdPart();
   }
 
-  /** Single resources whose scope has a condition; searches were narrowed. */
+  /**
+   * Single resources whose scope has a condition; searches were narrowed. And earlier versions, whose row has the labels
+   * of the present one.
+   */
   @Hook(Pointcut.STORAGE_PRESHOW_RESOURCES)
   public void beforeShow(IPreResourceShowDetails shown, RequestDetails request) {
     for (int i = 0; i < shown.size(); i++) {
-      if (shown.getResource(i) != null && !conditions.allows(shown.getResource(i), request)) {
+      IBaseResource resource = shown.getResource(i);
+      if (resource != null && (isHidden((Resource) resource) || !conditions.allows(resource, request))) {
         shown.setResource(i, null);
       }
     }
+  }
+
+  private static boolean isHidden(Resource resource) {
+    return (Labels.of(resource) & Reader.current().hidden()) != 0;
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)

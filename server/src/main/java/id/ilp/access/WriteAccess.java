@@ -97,8 +97,11 @@ public final class WriteAccess {
    * @param condition of the create, or null
    * @throws ProblemException 403 if the caller may not ask it
    */
-  public void decideQuestions(Resource resource, String condition) {
+  public void decideQuestions(Resource resource, String condition, RequestDetails request) {
     kader.checkQuestions(resource, condition);
+    if (condition != null && !isSystem()) {
+      reads.checkCondition(resource.fhirType(), condition.substring(condition.indexOf('?') + 1), request);
+    }
   }
 
   /**

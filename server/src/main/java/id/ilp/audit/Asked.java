@@ -76,6 +76,11 @@ final class Asked {
     return DirectoryTypes.has(request.getResourceName());
   }
 
+  /** Asked of a place or a role, it may tell of people, also by a figure alone. */
+  boolean isOperation() {
+    return request.getOperation() != null && request.getOperation().startsWith("$");
+  }
+
   /** In a batch each entry is a transaction of its own. */
   static boolean isBatch(RequestDetails request) {
     return request.getResource() instanceof Bundle bundle && bundle.getType() == Bundle.BundleType.BATCH;

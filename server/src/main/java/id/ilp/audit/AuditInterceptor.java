@@ -70,7 +70,7 @@ public final class AuditInterceptor {
     if (written && (asked.isWriting() || touched.isNothing())) {
       return;
     }
-    if (!asked.isWriting() && asked.isOfDirectory() && touched.isOnlyDirectory()) {
+    if (!asked.isWriting() && !asked.isOperation() && asked.isOfDirectory() && touched.isOnlyDirectory()) {
       return;
     }
     // Also what was asked for and not found, and what was sent again and was there.

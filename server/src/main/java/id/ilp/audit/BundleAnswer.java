@@ -71,7 +71,7 @@ final class BundleAnswer {
   }
 
   private void addRead(Resource resource, String url) {
-    Touched touched = new Touched.Collector().add(resource).done();
+    Touched touched = new Touched.Collector().add(resource).addAll(addressed(url)).done();
     String type = url == null ? "" : url.split("[/?]", 2)[0];
     if (DirectoryTypes.has(type) && touched.isOnlyDirectory()) {
       return;
@@ -80,6 +80,16 @@ final class BundleAnswer {
     if (url != null) {
       queries.add(QueryText.ofUrl(url));
     }
+  }
+
+  /** What the address names, found or not. */
+  private static Touched addressed(String url) {
+    Touched.Collector named = new Touched.Collector();
+    String[] path = url == null ? new String[0] : url.replaceFirst("\\?.*", "").split("/");
+    if (path.length > 1 && QueryText.mayBeKept(path[0]) && QueryText.mayBeKept(path[1])) {
+      named.addAddress(path[0] + "/" + path[1]);
+    }
+    return named.done();
   }
 
   /** The same sending again, and conditional creation, tell that something is there without writing. */

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.access.Seen;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.facility.ClusterUnit;
 import id.ilp.lifecycle.HeldStage;
@@ -54,7 +55,7 @@ final class ClusterProvider {
       @OperationParam(name = "date", max = 1) DateType date,
       RequestDetails request) {
     LocalDate day = StageDates.read(date == null ? null : date.getValueAsString(), "date");
-    Set<LifeCycleStage> held = stages.at(patients.read(id, request), day).stream()
+    Set<LifeCycleStage> held = stages.at(Seen.read(patients, id, request), day).stream()
         .map(HeldStage::stage)
         .collect(Collectors.toSet());
     if (held.isEmpty()) {

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.param.DateParam;
 import ca.uhn.fhir.rest.param.ParamPrefixEnum;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
+import id.ilp.access.Seen;
 import id.ilp.access.WriteAccess;
 import id.ilp.platform.ProblemException;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class GrowthHistories {
    * @throws ProblemException 403 if the token does not cover Observation, 422 if birth date or sex are missing
    */
   GrowthHistory of(IdType id, RequestDetails request) {
-    Patient patient = daos.getResourceDao(Patient.class).read(new IdType("Patient", id.getIdPart()), request);
+    Patient patient = Seen.read(daos.getResourceDao(Patient.class), new IdType("Patient", id.getIdPart()), request);
     Child child = Child.of(patient);
     // The call was decided on as one of Patient; what it reads of Observation takes that right too.
     access.decide("GET", "Observation/" + id.getIdPart(), request);

@@ -5,6 +5,8 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.access.Caller;
+import id.ilp.access.Seen;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.facility.ClusterUnit;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ final class LifeStageProvider {
   public Parameters lifeStage(
       @IdParam IdType id, @OperationParam(name = "date", max = 1) DateType date, RequestDetails request) {
     LocalDate day = StageDates.read(date == null ? null : date.getValueAsString(), "date");
-    Patient patient = patients.read(id, request);
+    Patient patient = Seen.read(patients, id, request);
     Parameters answer = new Parameters();
     answer.addParameter().setName("date").setValue(new DateType(day.toString()));
     stages.at(patient, day).forEach(held -> addTo(answer.addParameter().setName("stage"), held));
@@ -62,7 +64,13 @@ final class LifeStageProvider {
     stage.addPart().setName("since").setValue(new DateType(held.since().toString()));
     held.until().ifPresent(until -> stage.addPart().setName("until").setValue(new DateType(until.toString())));
     stage.addPart().setName("basis").setValue(new CodeType(held.basis().code()));
-    held.evidence().forEach(reference ->
+    held.evidence().stream().filter(LifeStageProvider::mayBeNamed).forEach(reference ->
         stage.addPart().setName("evidence").setValue(new Reference(reference)));
+  }
+
+  /** Mother and child are linked by numbers that a kader does not see. */
+  private static boolean mayBeNamed(String reference) {
+    return !reference.startsWith("Patient/")
+        || Caller.current().map(Caller::kind).filter(Caller.Kind.KADER::equals).isEmpty();
   }
 }

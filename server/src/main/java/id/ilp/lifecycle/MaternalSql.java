@@ -35,8 +35,8 @@ final class MaternalSql {
       Map.entry("{void-visit}", SearchRows.codes("Encounter", "status", "planned", "cancelled", "entered-in-error")),
       Map.entry("{identifier}", SearchRows.parameter("Patient", "identifier")),
       Map.entry("{birthdate}", SearchRows.parameter("Patient", "birthdate")),
-      Map.entry("{nik}", "'" + IdentifierSystems.NIK + "'"),
-      Map.entry("{nik-of-mother}", "'" + IdentifierSystems.NIK_OF_MOTHER + "'"));
+      Map.entry("{nik}", "('" + IdentifierSystems.NIK + "')"),
+      Map.entry("{nik-of-mother}", "('" + IdentifierSystems.NIK_OF_MOTHER + "')"));
 
   /** A period without an end is indexed as ending in the year 9001. */
   private static final String ENDLESS = "timestamp '9000-01-01 00:00:00'";

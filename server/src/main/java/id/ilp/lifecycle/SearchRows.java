@@ -35,27 +35,32 @@ final class SearchRows {
 
   /** Value of {@code hash_identity}. */
   static String parameter(String type, String name) {
-    return Long.toString(BaseResourceIndexedSearchParam.calculateHashIdentity(
+    return literal(BaseResourceIndexedSearchParam.calculateHashIdentity(
         UNPARTITIONED, (RequestPartitionId) null, type, name));
   }
 
   /** Values of {@code hash_value}, for codes of any system. */
   static String codes(String type, String name, String... codes) {
     return Arrays.stream(codes)
-        .map(code -> Long.toString(ResourceIndexedSearchParamToken.calculateHashValue(
+        .map(code -> literal(ResourceIndexedSearchParamToken.calculateHashValue(
             UNPARTITIONED, (RequestPartitionId) null, type, name, code)))
         .collect(Collectors.joining(", "));
   }
 
   /** Value of {@code hash_sys_and_value}. */
   static String coding(String type, String name, String system, String code) {
-    return Long.toString(ResourceIndexedSearchParamToken.calculateHashSystemAndValue(
+    return literal(ResourceIndexedSearchParamToken.calculateHashSystemAndValue(
         UNPARTITIONED, (RequestPartitionId) null, type, name, system, code));
+  }
+
+  /** In parentheses: HAPI asserts that no value stands right behind an equals sign, because its own are all bound. */
+  private static String literal(long number) {
+    return "(" + number + ")";
   }
 
   /** As in {@code sp_value_low_date_ordinal}. */
   static String ordinal(LocalDate day) {
-    return day.format(ORDINAL);
+    return "(" + day.format(ORDINAL) + ")";
   }
 
   static String date(LocalDate day) {

@@ -23,4 +23,15 @@ final class StageCondition extends StringParam {
   String people() {
     return people;
   }
+
+  /** HAPI takes what is equal for the same condition given twice. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StageCondition condition && people.equals(condition.people);
+  }
+
+  @Override
+  public int hashCode() {
+    return people.hashCode();
+  }
 }

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.access.Seen;
 import id.ilp.platform.Language;
 import id.ilp.service.DueService.Status;
 import java.util.EnumSet;
@@ -58,7 +59,7 @@ final class DueProvider {
       @OperationParam(name = "status") List<CodeType> status,
       RequestDetails request) {
     DueRequest asked = DueRequest.of(date, status, ALL_BUT_CLOSED);
-    daos.getResourceDao(Patient.class).read(id, request);
+    Seen.read(daos.getResourceDao(Patient.class), id, request);
     DueAnswer answer = new DueAnswer(asked.date(), languageOf(request));
     answer.addServices(lists.ofPatient(id.getIdPart(), asked.types(), asked.now()).stream()
         .filter(asked::wants).toList());
@@ -75,7 +76,7 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
     DueRequest asked = DueRequest.of(date, status, OPEN);
-    Group household = daos.getResourceDao(Group.class).read(id, request);
+    Group household = Seen.read(daos.getResourceDao(Group.class), id, request);
     return page(asked, lists.ofHouseholds(
         List.of(household.getIdElement().getIdPart()), asked.types(), asked.now(), asked::isWorthSeeking),
         count, offset, request);
@@ -91,7 +92,7 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
     DueRequest asked = DueRequest.of(date, status, OPEN);
-    String area = codeOf(daos.getResourceDao(Location.class).read(id, request));
+    String area = codeOf(Seen.read(daos.getResourceDao(Location.class), id, request));
     List<String> people = records.livingIn(area, limits.maxPeople() + 1);
     if (people.size() > limits.maxPeople()) {
       throw DueRequest.bad("due-too-many",
@@ -112,7 +113,7 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
     DueRequest asked = DueRequest.of(date, status, OPEN);
-    PractitionerRole role = daos.getResourceDao(PractitionerRole.class).read(id, request);
+    PractitionerRole role = Seen.read(daos.getResourceDao(PractitionerRole.class), id, request);
     List<String> households = role.getExtensionsByUrl(ASSIGNED_HOUSEHOLD).stream()
         .filter(extension -> extension.getValue() instanceof Reference)
         .map(extension -> ((Reference) extension.getValue()).getReferenceElement().getIdPart())

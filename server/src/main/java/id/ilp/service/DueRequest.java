@@ -28,9 +28,6 @@ record DueRequest(LocalDate date, Set<Status> statuses, Set<String> types) {
 
   private static final int FULL_DATE = 10;
 
-  /** They tell the stage that a person is in, which whoever sees the person may ask for; they prove no service. */
-  private static final String EPISODES = "EpisodeOfCare";
-
   /**
    * @param date null: today
    * @param status null or empty: {@code usual}
@@ -44,7 +41,7 @@ record DueRequest(LocalDate date, Set<Status> statuses, Set<String> types) {
           "This call reads people and their records. Ask for the scope system/Patient.rs without a condition."));
     }
     Set<String> types = DueLists.TYPES.stream()
-        .filter(type -> caller.scopes().reads(type) || type.equals(EPISODES)).collect(Collectors.toSet());
+        .filter(caller.scopes()::reads).collect(Collectors.toSet());
     return new DueRequest(dayOf(date), statusesOf(status, usual), types);
   }
 

@@ -3,6 +3,8 @@ package id.ilp.service;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ilp.access.Caller;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -75,6 +77,10 @@ final class Records {
     for (int first = 0; first < all.size(); first += BATCH) {
       List<String> some = all.subList(first, Math.min(all.size(), first + BATCH));
       Map<String, JsonNode> patients = byId("Patient", some);
+      if (Caller.current().map(Caller::kind).filter(Caller.Kind.KADER::equals).isPresent()) {
+        // Not on her form, so not by what follows from it either.
+        patients.values().forEach(patient -> ((ObjectNode) patient).remove("maritalStatus"));
+      }
       Map<String, List<Fact>> histories = histories("Patient", patients.keySet(), types);
       patients.forEach((id, patient) -> PersonReader.read(patient, zone).ifPresent(person -> people.add(new Known(
           id, PersonReader.nameOf(patient), person, histories.getOrDefault(id, List.of())))));

@@ -22,6 +22,7 @@ record Attribution(String role, List<KaderRole> hers) {
 
   static Attribution of(PractitionerRole role, Collection<PractitionerRole> all, ZoneId zone) {
     List<KaderRole> hers = all.stream()
+        .filter(each -> !each.hasActive() || each.getActive())
         .filter(each -> Posts.codes(each.getCode(), StaffCodes.ROLE).contains(StaffCodes.KADER))
         .map(each -> new KaderRole(each.getIdElement().getIdPart(),
             Posts.idOf(each.getOrganization()), Days.of(each.getPeriod(), zone)))

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.Caller;
 import id.ilp.access.OwnFacilities;
+import id.ilp.access.Seen;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.database.Reader;
 import id.ilp.platform.Language;
@@ -59,7 +60,7 @@ final class IncentiveProvider {
       @OperationParam(name = "start", max = 1) DateType start,
       @OperationParam(name = "end", max = 1) DateType end,
       RequestDetails request) {
-    PractitionerRole role = roles.read(id, request);
+    PractitionerRole role = Seen.read(roles, id, request);
     checkAccess(Caller.current().orElseThrow(), role);
     Days asked = asked(StaffDates.read(start, "start"), StaffDates.read(end, "end"));
     if (!Posts.codes(role.getCode(), StaffCodes.ROLE).contains(StaffCodes.KADER)) {

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.access.Seen;
 import id.ilp.database.Reader;
 import id.ilp.platform.Language;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class StaffingProvider {
     if (last != null) {
       StaffDates.checkOrder(day, last, MOST_DAYS, "until");
     }
-    Facility facility = Facility.of(organizations.read(id, request));
+    Facility facility = Facility.of(Seen.read(organizations, id, request));
     StaffReport report = Reader.during(Reader.SYSTEM, () -> staffing.of(facility, day, last));
     return new StaffingAnswer(codes, Language.accepted(request.getHeader("Accept-Language"))).of(report, day);
   }

@@ -55,6 +55,8 @@ record StoreSettings(int maxEntries, int maxPage, int defaultPage) {
     settings.setEnforceReferentialIntegrityOnWrite(true);
     settings.setEnforceReferentialIntegrityOnDelete(true);
     settings.setAllowExternalReferences(false);
+    // They would be looked up with the server's own eyes; the one that is offered, ?identifier=, the visit package knows.
+    settings.setAllowInlineMatchUrlReferences(false);
     settings.setAllowMultipleDelete(false);
     settings.setAllowContainsSearches(false);
     settings.setFilterParameterEnabled(false);

@@ -66,7 +66,7 @@ final class ReferenceCheck {
     replaceNationalNumbers(open);
     Set<String> existing = stored.versionsOf(literals(open)).keySet();
     return open.stream()
-        .filter(use -> !existing.contains(withoutVersion(use.target())) && !isLookUp(use.target()))
+        .filter(use -> !existing.contains(withoutVersion(use.target())))
         .map(ReferenceCheck::nowhere)
         .toList();
   }
@@ -132,11 +132,6 @@ final class ReferenceCheck {
   private static String withoutVersion(String target) {
     int version = target.indexOf("/_history/");
     return version < 0 ? target : target.substring(0, version);
-  }
-
-  /** Other look-ups than by identifier are the store's business. */
-  private static boolean isLookUp(String target) {
-    return target.contains("?") && !target.contains(CONDITIONAL);
   }
 
   private static Problem nowhere(Use use) {

@@ -38,7 +38,8 @@ final class SenderRights {
   /** What the sender asks along the way, before any of it is looked up. */
   void checkQuestions() {
     submission.storing().forEach(entry ->
-        writes.decideQuestions(entry.resource(), entry.component().getRequest().getIfNoneExist()));
+        writes.decideQuestions(
+            entry.resource(), entry.component().getRequest().getIfNoneExist(), request));
   }
 
   /** With the sender's eyes: scopes, other facilities' names and numbers, targets that are not there for it. */

@@ -128,7 +128,9 @@ class AccessRulesIT extends LiveServer {
     SampleVisit visit = stranger();
     send(HALILULIK, visit).then().statusCode(200);
     for (String person : List.of("Patient/" + patientOf(visit), "Patient?identifier=" + NIK + visit.nik(),
-        "Patient/tidak-ada", "Patient?identifier=" + NIK + "9953049999999999")) {
+        "Patient/tidak-ada", "Patient?identifier=" + NIK + "9953049999999999",
+        "Patient?active=true&identifier=" + NIK + visit.nik(), "Patient?birthdate=1990-01-01&identifier=" + NIK + visit.nik(),
+        "Patient?_has:Condition:patient:code=J06.9", "Patient?name=Orang")) {
       request(HAEKESAK).body(consent(person, "2026-10-01T08:00:00+08:00", "OPTIN")).post("/Consent")
           .then().statusCode(422).body("issue.details.coding.code.flatten()", hasItem("reference-not-found"));
     }
@@ -226,6 +228,36 @@ class AccessRulesIT extends LiveServer {
   private void patch(String path, String operations) {
     request(HAEKESAK).contentType("application/json-patch+json").body(operations).patch(path)
         .then().statusCode(422).body("issue.details.coding.code.flatten()", hasItem("reference-not-found"));
+  }
+
+  @Test
+  void anEntryOfABatchReachesNoOperation() {
+    SampleVisit visit = atHaekesak(SampleVisit.minimal());
+    send(HAEKESAK, visit).then().statusCode(200);
+    String patient = "Patient/" + patientOf(visit);
+    store("test-person-only", Standing.of(Kind.FACILITY, "puskesmas-haekesak"), "system/Patient.r");
+
+    for (String path : List.of("/$everything", "/%24everything", "/%24life-stage", "/$everything/$validate",
+        "/$due-services/$expand", "/+$everything")) {
+      request("test-person-only").body("""
+              {"resourceType": "Bundle", "type": "batch", "entry": [
+              {"request": {"method": "GET", "url": "%s"}}]}""".formatted(patient + path)).post("/")
+          .then().statusCode(200).body("entry[0].response.status", containsString("400"))
+          .body("entry[0].resource.resourceType", not(equalTo("Bundle")));
+    }
+  }
+
+  @Test
+  void aConditionOfACreateTellsNoMoreThanASearch() {
+    store("test-create-only", Standing.of(Kind.FACILITY, "puskesmas-haekesak"), "system/*.c");
+
+    for (String condition : List.of("_has:Condition:patient:code=A15", "life-stage=pregnant", "name=Orang")) {
+      SampleVisit visit = atHaekesak(SampleVisit.minimal())
+          .with("\"url\": \"Patient\"", "\"url\": \"Patient\", \"ifNoneExist\": \"" + condition + "\"");
+      send("test-create-only", visit).then().statusCode(403)
+          .body("issue[0].details.coding[0].code", equalTo("scope"));
+    }
+    send("test-create-only", atHaekesak(SampleVisit.minimal())).then().statusCode(200);
   }
 
   @Test

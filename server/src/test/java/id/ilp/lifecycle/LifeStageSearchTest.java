@@ -78,7 +78,7 @@ class LifeStageSearchTest {
     asked.add("life-stage", new TokenParam("infant"));
     asked.add("life-stage-date", new DateParam("2026-11-01"));
 
-    assertThat(conditions()).singleElement().asString().contains(">= 20251102").contains("<= 20261101");
+    assertThat(conditions()).singleElement().asString().contains(">= (20251102)").contains("<= (20261101)");
     assertThat(asked.keySet()).containsExactly("_id");
   }
 

@@ -47,10 +47,10 @@ class StageSqlTest {
     ResourceIndexedSearchParamToken row = new ResourceIndexedSearchParamToken(
         new PartitionSettings(), "EpisodeOfCare", "type", "http://terminology.kemkes.go.id/x", "ANC");
 
-    assertThat(SearchRows.codes("EpisodeOfCare", "type", "ANC")).isEqualTo(row.getHashValue().toString());
+    assertThat(SearchRows.codes("EpisodeOfCare", "type", "ANC")).isEqualTo("(" + row.getHashValue() + ")");
     assertThat(SearchRows.coding("EpisodeOfCare", "type", "http://terminology.kemkes.go.id/x", "ANC"))
-        .isEqualTo(row.getHashSystemAndValue().toString());
-    assertThat(SearchRows.parameter("EpisodeOfCare", "type")).isEqualTo(row.getHashIdentity().toString());
+        .isEqualTo("(" + row.getHashSystemAndValue() + ")");
+    assertThat(SearchRows.parameter("EpisodeOfCare", "type")).isEqualTo("(" + row.getHashIdentity() + ")");
     assertThat(SearchRows.codes("EpisodeOfCare", "status", "planned", "waitlist")).contains(", ");
   }
 
@@ -59,7 +59,7 @@ class StageSqlTest {
     ResourceIndexedSearchParamDate row = new ResourceIndexedSearchParamDate(
         new PartitionSettings(), "Patient", "birthdate", null, "2024-02-29", null, "2024-02-29", "2024-02-29");
 
-    assertThat(SearchRows.ordinal(LocalDate.of(2024, 2, 29))).isEqualTo(row.getValueLowDateOrdinal().toString());
+    assertThat(SearchRows.ordinal(LocalDate.of(2024, 2, 29))).isEqualTo("(" + row.getValueLowDateOrdinal() + ")");
   }
 
   @ParameterizedTest

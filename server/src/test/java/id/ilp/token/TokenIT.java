@@ -347,6 +347,7 @@ class TokenIT extends LiveServer {
     } finally {
       sandbox(true).run(null);
       jdbc().update("delete from ilp.login_attempt");
+      forgetTokens();
     }
     ask("sandbox-kader", "sandbox-kader-secret", null).then().statusCode(200);
   }
