@@ -41,6 +41,7 @@ class KaderViewTest {
   private static Encounter homeVisit() {
     Encounter visit = new Encounter();
     visit.setId("visit");
+    visit.getClass_().setSystem("http://terminology.hl7.org/CodeSystem/v3-ActCode").setCode("HH");
     visit.addIdentifier().setValue("HLK-1");
     visit.getSubject().setReference("Patient/maria");
     return visit;
@@ -73,6 +74,15 @@ class KaderViewTest {
     Encounter visit = homeVisit();
 
     assertThat(text(view.of(visit).orElseThrow())).isEqualTo(text(visit));
+  }
+
+  /** As an earlier version can be, whose row is that of the present one. */
+  @Test
+  void ofWhenItIsNotOfHerFormThenNothing() {
+    Encounter visit = homeVisit();
+    visit.getClass_().setCode("AMB");
+
+    assertThat(view.of(visit)).isEmpty();
   }
 
   @Test
