@@ -11,7 +11,7 @@ import id.ilp.facility.ClusterUnit;
 import id.ilp.lifecycle.HeldStage;
 import id.ilp.lifecycle.LifeCycleStage;
 import id.ilp.lifecycle.LifeStages;
-import id.ilp.lifecycle.StageDates;
+import id.ilp.platform.AskedDate;
 import id.ilp.platform.Language;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
@@ -54,7 +54,7 @@ final class ClusterProvider {
       @OperationParam(name = "reason") List<CodeType> reason,
       @OperationParam(name = "date", max = 1) DateType date,
       RequestDetails request) {
-    LocalDate day = StageDates.read(date == null ? null : date.getValueAsString(), "date");
+    LocalDate day = AskedDate.orToday(date, "date");
     Set<LifeCycleStage> held = stages.at(Seen.read(patients, id, request), day).stream()
         .map(HeldStage::stage)
         .collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.Caller;
+import id.ilp.platform.AskedDate;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,7 @@ final class GrowthProvider {
     String organization = assessors.check(performer, request);
     Predicate<LocalDate> dates = date == null || !date.hasValue()
         ? any -> true
-        : dayOf(date)::equals;
+        : AskedDate.of(date.getValueAsString(), "date")::equals;
     GrowthHistory history = histories.of(patient, request);
     List<PlannedStatus> plan = StatusPlan.of(history, daysOf(history), dates);
     return assessments.store(plan,
@@ -95,15 +96,6 @@ final class GrowthProvider {
 
   private List<GrowthDay> daysOf(GrowthHistory history) {
     return calculator.days(history.child(), history.measurements(), history.oedema());
-  }
-
-  private static LocalDate dayOf(DateType date) {
-    String text = date.getValueAsString();
-    if (text.length() != 10) {
-      throw new ProblemException(400, Problem.error(IssueType.VALUE, "growth-date", "Parameters.parameter",
-          "date harus tanggal lengkap, misalnya 2026-10-14.", "date must be a whole date, such as 2026-10-14."));
-    }
-    return LocalDate.parse(text);
   }
 
   private static Indicator indicatorOf(CodeType code) {

@@ -9,6 +9,7 @@ import id.ilp.access.Caller;
 import id.ilp.access.Seen;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.facility.ClusterUnit;
+import id.ilp.platform.AskedDate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hl7.fhir.r4.model.CodeType;
@@ -42,7 +43,7 @@ final class LifeStageProvider {
       canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/life-stage")
   public Parameters lifeStage(
       @IdParam IdType id, @OperationParam(name = "date", max = 1) DateType date, RequestDetails request) {
-    LocalDate day = StageDates.read(date == null ? null : date.getValueAsString(), "date");
+    LocalDate day = AskedDate.orToday(date, "date");
     Patient patient = Seen.read(patients, id, request);
     Parameters answer = new Parameters();
     answer.addParameter().setName("date").setValue(new DateType(day.toString()));

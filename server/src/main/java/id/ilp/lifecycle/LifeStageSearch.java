@@ -11,6 +11,7 @@ import ca.uhn.fhir.rest.param.ParamPrefixEnum;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
+import id.ilp.platform.AskedDate;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.time.LocalDate;
@@ -105,11 +106,11 @@ public final class LifeStageSearch {
 
   private static LocalDate dateOf(List<List<IQueryParameterType>> dates) {
     if (dates.isEmpty()) {
-      return StageDates.read(null, DATE);
+      return LocalDate.now();
     }
     boolean one = dates.size() == 1 && dates.get(0).size() == 1 && dates.get(0).get(0) instanceof DateParam date
         && date.getMissing() == null && (date.getPrefix() == null || date.getPrefix() == ParamPrefixEnum.EQUAL);
-    return StageDates.read(one ? ((DateParam) dates.get(0).get(0)).getValueAsString() : "", DATE);
+    return AskedDate.of(one ? ((DateParam) dates.get(0).get(0)).getValueAsString() : "", DATE);
   }
 
   /** A stage of somebody else than the one searched for would have to be worked out for each row. */

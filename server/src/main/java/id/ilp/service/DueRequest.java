@@ -1,6 +1,7 @@
 package id.ilp.service;
 
 import id.ilp.access.Caller;
+import id.ilp.platform.AskedDate;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import id.ilp.service.DueService.Status;
@@ -26,8 +27,6 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  */
 record DueRequest(LocalDate date, Set<Status> statuses, Set<String> types) {
 
-  private static final int FULL_DATE = 10;
-
   /**
    * @param date null: today
    * @param status null or empty: {@code usual}
@@ -42,19 +41,7 @@ record DueRequest(LocalDate date, Set<Status> statuses, Set<String> types) {
     }
     Set<String> types = DueLists.TYPES.stream()
         .filter(caller.scopes()::reads).collect(Collectors.toSet());
-    return new DueRequest(dayOf(date), statusesOf(status, usual), types);
-  }
-
-  private static LocalDate dayOf(DateType date) {
-    if (date == null || date.isEmpty()) {
-      return LocalDate.now();
-    }
-    String text = date.getValueAsString();
-    if (text.length() != FULL_DATE) {
-      throw bad("due-date", "date harus tanggal lengkap, misalnya 2026-11-22.",
-          "date must be a whole date, such as 2026-11-22.");
-    }
-    return LocalDate.parse(text);
+    return new DueRequest(AskedDate.orToday(date, "date"), statusesOf(status, usual), types);
   }
 
   private static Set<Status> statusesOf(List<CodeType> codes, Set<Status> usual) {

@@ -10,6 +10,7 @@ import id.ilp.access.OwnFacilities;
 import id.ilp.access.Seen;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.database.Reader;
+import id.ilp.platform.AskedDate;
 import id.ilp.platform.Language;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
@@ -62,7 +63,7 @@ final class IncentiveProvider {
       RequestDetails request) {
     PractitionerRole role = Seen.read(roles, id, request);
     checkAccess(Caller.current().orElseThrow(), role);
-    Days asked = asked(StaffDates.read(start, "start"), StaffDates.read(end, "end"));
+    Days asked = asked(AskedDate.of(start, "start").orElse(null), AskedDate.of(end, "end").orElse(null));
     if (!Posts.codes(role.getCode(), StaffCodes.ROLE).contains(StaffCodes.KADER)) {
       throw new ProblemException(422, Problem.error(IssueType.BUSINESSRULE, "incentive-kader", "PractitionerRole.code",
           "Insentif hanya dihitung untuk peran kader.", "Incentives are computed for the role of a kader only."));

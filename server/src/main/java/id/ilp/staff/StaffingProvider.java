@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.Seen;
 import id.ilp.database.Reader;
+import id.ilp.platform.AskedDate;
 import id.ilp.platform.Language;
 import java.time.LocalDate;
 import org.hl7.fhir.r4.model.DateType;
@@ -39,9 +40,8 @@ final class StaffingProvider {
       @OperationParam(name = "date", max = 1) DateType date,
       @OperationParam(name = "until", max = 1) DateType until,
       RequestDetails request) {
-    LocalDate given = StaffDates.read(date, "date");
-    LocalDate day = given == null ? LocalDate.now() : given;
-    LocalDate last = StaffDates.read(until, "until");
+    LocalDate day = AskedDate.orToday(date, "date");
+    LocalDate last = AskedDate.of(until, "until").orElse(null);
     if (last != null) {
       StaffDates.checkOrder(day, last, MOST_DAYS, "until");
     }

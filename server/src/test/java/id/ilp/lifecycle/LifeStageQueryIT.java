@@ -51,8 +51,8 @@ class LifeStageQueryIT extends StageServer {
         {"/Patient?life-stage=nifas", "unknown-stage"}, {"/Patient?life-stage:not=adult", "unknown-stage"},
         {"/Patient?reporting-cohort=adult", "unknown-cohort"},
         {"/Patient?life-stage-date=2026-11-01", "life-stage-missing"},
-        {"/Patient?life-stage=adult&life-stage-date=2026", "stage-date"},
-        {"/Patient?life-stage=adult&life-stage-date=ge2026-01-01", "stage-date"},
+        {"/Patient?life-stage=adult&life-stage-date=2026", "date-parameter"},
+        {"/Patient?life-stage=adult&life-stage-date=ge2026-01-01", "date-parameter"},
         {"/Observation?patient.life-stage=infant", "life-stage-chain"},
         {"/Organization?_has:Patient:organization:life-stage=infant", "life-stage-chain"}};
     for (String[] refusal : refusals) {

@@ -145,7 +145,7 @@ class LifeStageSearchTest {
     asked.add("life-stage", new TokenParam("infant"));
     asked.add("life-stage-date", new DateParam(date));
 
-    refused("Patient", "stage-date");
+    refused("Patient", "date-parameter");
   }
 
   @Test
@@ -154,7 +154,7 @@ class LifeStageSearchTest {
     asked.add("life-stage-date", new DateParam("2026-11-01"));
     asked.add("life-stage-date", new DateParam("2026-11-02"));
 
-    refused("Patient", "stage-date");
+    refused("Patient", "date-parameter");
   }
 
   @ParameterizedTest

@@ -132,7 +132,7 @@ class DueServicesIT extends LiveServer {
 
   @ParameterizedTest
   @CsvSource({
-    "date=2026, due-date", "date=2026-13-01, ''", "status=soon, due-status"
+    "date=2026, date-parameter", "date=2026-13-01, ''", "status=soon, due-status"
   })
   void ofPatientWhenParameterIsWrongThenRefused(String parameter, String rule) {
     String answer = request().get("/Patient/" + idOf(BABY) + "/$due-services?" + parameter)

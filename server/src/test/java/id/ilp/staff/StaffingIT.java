@@ -182,10 +182,10 @@ class StaffingIT extends LiveServer {
 
   @ParameterizedTest
   @CsvSource({
-      "date=2026-11,400,staff-date",
+      "date=2026-11,400,date-parameter",
       "date=2026-11-01T10:00:00Z,400,",
       "date=kemarin,400,",
-      "date=1850-01-01,400,staff-date",
+      "date=1850-01-01,400,date-parameter",
       "date=2026-11-02&until=2026-11-01,400,staff-period",
       "date=2026-11-02&until=2190-01-01,400,staff-period"})
   void staffingWhenTheDaysMakeNoSenseThenRefused(String query, int status, String rule) {
@@ -281,7 +281,7 @@ class StaffingIT extends LiveServer {
       "end=2026-10-01,staff-period",
       "start=2026-10-02&end=2026-10-01,staff-period",
       "start=2025-01-01&end=2026-10-01,staff-period",
-      "start=2026-10&end=2026-10-31,staff-date"})
+      "start=2026-10&end=2026-10-31,date-parameter"})
   void incentiveWhenTheDaysMakeNoSenseThenRefused(String query, String rule) {
     request(HERSELF).get("/PractitionerRole/" + KADER + "/$incentive?" + query)
         .then().statusCode(400).body(RULE, equalTo(rule));
