@@ -119,7 +119,7 @@ record AccessFacts(
     return Labels.of(resource) | (isOpen(resource) || KaderForm.get().opens(resource) ? 0 : Labels.BEYOND_FORM);
   }
 
-  private static String subjectOf(Resource resource, String self) {
+  static String subjectOf(Resource resource, String self) {
     if (resource instanceof Patient || resource instanceof Group) {
       return self;
     }

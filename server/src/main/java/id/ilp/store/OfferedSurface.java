@@ -22,7 +22,8 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 final class OfferedSurface {
 
   private static final Set<String> OPERATIONS = Set.of(
-      "validate", "everything", "emergency-access", "expand", "validate-code", "lookup", "subsumes", "translate");
+      "validate", "everything", "emergency-access", "expand", "validate-code", "lookup", "subsumes", "translate",
+      "find-duplicates", "merge", "unmerge", "add-newborn", "move-member", "split", "family-view");
 
   /** Named by HAPI for every type, but nothing is indexed for them. */
   private static final Set<String> UNSUPPORTED_PARAMETERS = Set.of("_list", "_source");

@@ -11,6 +11,7 @@ import id.ilp.access.WriteAccess;
 import id.ilp.conformance.ProfileValidator;
 import id.ilp.conformance.ValidateOperation;
 import id.ilp.database.SystemRights;
+import id.ilp.identity.MergedPeople;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.ServerPart;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -30,6 +31,7 @@ class VisitConfiguration {
       IHapiTransactionService transactions,
       IFhirSystemDao<Bundle, Meta> systemDao,
       NaturalKeys keys,
+      MergedPeople merged,
       JdbcTemplate jdbc,
       DaoRegistry daos,
       FhirContext context,
@@ -38,7 +40,7 @@ class VisitConfiguration {
       SystemRights system,
       @Value("${ilp.limits.max-entries}") int maxEntries) {
     return new VisitStore(
-        transactions, systemDao, keys, jdbc, daos, context, urls, writes, system, maxEntries);
+        transactions, systemDao, keys, merged, jdbc, daos, context, urls, writes, system, maxEntries);
   }
 
   @Bean
