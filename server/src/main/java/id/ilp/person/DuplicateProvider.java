@@ -68,7 +68,7 @@ final class DuplicateProvider {
     answer.addParameter().setName("total").setValue(new IntegerType(found.pairs().size()));
     answer.addParameter().setName("complete").setValue(new BooleanType(!found.cut()));
     if (last < found.pairs().size()) {
-      answer.addParameter().setName("next").setValue(new IntegerType(last));
+      answer.addParameter().setName("next-offset").setValue(new IntegerType(last));
     }
     found.pairs().subList(first, last).forEach(pair -> add(pair, answer.addParameter().setName("pair")));
     return answer;

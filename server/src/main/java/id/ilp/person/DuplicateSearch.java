@@ -109,7 +109,7 @@ final class DuplicateSearch {
   /** A scope may narrow what its holder reads beyond rows. */
   private Optional<Patient> read(String id, RequestDetails request) {
     try {
-      return Optional.ofNullable(store.seen(id, request));
+      return Optional.of(store.seen(id, request));
     } catch (ProblemException e) {
       return Optional.empty();
     }

@@ -65,7 +65,8 @@ final class NamedPerson {
 
   private boolean isSeen(String id, RequestDetails request) {
     try {
-      return store.seen(id, request) != null;
+      store.seen(id, request);
+      return true;
     } catch (ProblemException e) {
       return false;
     }

@@ -38,12 +38,22 @@ final class PersonStore {
    * @throws ProblemException 404 if the caller sees no such person, whatever the reason
    */
   Patient seen(String id, RequestDetails request) {
+    Patient patient;
     try {
-      return daos.getResourceDao(Patient.class).read(new IdType("Patient", id), request);
+      patient = daos.getResourceDao(Patient.class).read(new IdType("Patient", id), request);
     } catch (ResourceNotFoundException | ResourceGoneException e) {
-      throw new ProblemException(404, Problem.error(IssueType.NOTFOUND, "not-found", null,
-          "Tidak ditemukan: Patient/" + id, "Not found: Patient/" + id));
+      throw notFound(id);
     }
+    if (patient == null) {
+      // Beyond the condition of the token's scope.
+      throw notFound(id);
+    }
+    return patient;
+  }
+
+  private static ProblemException notFound(String id) {
+    return new ProblemException(404, Problem.error(IssueType.NOTFOUND, "not-found", null,
+        "Tidak ditemukan: Patient/" + id, "Not found: Patient/" + id));
   }
 
   /**
