@@ -1,4 +1,12 @@
--- People who were recorded twice: merged under review, and parted again if that was a mistake.
+-- Families whose members come and go; people who were recorded twice, merged under review, and parted again if that was
+-- a mistake.
+
+-- Who has left a family: whoever looks after it does not see her any more.
+create table former_member (
+  family bigint not null, -- row of the Group
+  person bigint not null, -- row of the Patient
+  primary key (family, person)
+);
 
 -- Who refers to a person beside those that are about her (resource_access.subject): members of families, mothers of
 -- newborns, answers of forms. A row stays when the reference is gone; whoever reads it looks at the resource.
