@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.conformance.IlpPackage;
 import id.ilp.household.Moves.Newcomer;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
@@ -32,7 +33,8 @@ final class HouseholdProvider {
    * @param relation to its head
    * @param date first day there; without it today
    */
-  @Operation(name = "$move-member", type = Group.class)
+  @Operation(name = "$move-member", type = Group.class,
+      canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/move-member")
   public Parameters move(
       @IdParam IdType id,
       @OperationParam(name = "member", min = 1, max = 1) Reference member,
@@ -51,7 +53,8 @@ final class HouseholdProvider {
    * @param body {@code identifier} of the new family, {@code member} with {@code patient} and {@code relation}, and
    *     {@code date}
    */
-  @Operation(name = "$split", type = Group.class)
+  @Operation(name = "$split", type = Group.class,
+      canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/split")
   public Parameters split(@IdParam IdType id, @ResourceParam Parameters body, RequestDetails request) {
     HouseholdRequest asked = new HouseholdRequest(body);
     String family = moves.split(
@@ -63,7 +66,8 @@ final class HouseholdProvider {
    * @param newborn whose record names the mother's NIK
    * @param relation to the head of the mother's family; without it by what the mother is to the head
    */
-  @Operation(name = "$add-newborn", type = Group.class)
+  @Operation(name = "$add-newborn", type = Group.class,
+      canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/add-newborn")
   public Parameters addNewborn(
       @OperationParam(name = "newborn", min = 1, max = 1) Reference newborn,
       @OperationParam(name = "relation", max = 1) CodeType relation,
@@ -79,7 +83,8 @@ final class HouseholdProvider {
   /**
    * @param date whose members and state are told; without it today
    */
-  @Operation(name = "$family-view", type = Group.class, idempotent = true)
+  @Operation(name = "$family-view", type = Group.class, idempotent = true,
+      canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/family-view")
   public Parameters view(
       @IdParam IdType id, @OperationParam(name = "date", max = 1) DateType date, RequestDetails request) {
     return view.of(id.getIdPart(), HouseholdRequest.day(date), request);

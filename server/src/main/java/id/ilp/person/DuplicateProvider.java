@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.conformance.IlpPackage;
 import id.ilp.person.DuplicateSearch.Found;
 import id.ilp.person.DuplicateSearch.Pair;
 import id.ilp.platform.Problem;
@@ -45,7 +46,8 @@ final class DuplicateProvider {
    * @param village Kemendagri code, 2 to 10 digits
    * @param least points from 1 to 100 that a pair must have
    */
-  @Operation(name = "$find-duplicates", type = Patient.class, idempotent = true)
+  @Operation(name = "$find-duplicates", type = Patient.class, idempotent = true,
+      canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/find-duplicates")
   public Parameters find(
       @OperationParam(name = "patient", max = 1) Reference patient,
       @OperationParam(name = "village", max = 1) StringType village,

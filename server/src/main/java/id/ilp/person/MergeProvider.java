@@ -3,6 +3,7 @@ package id.ilp.person;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.conformance.IlpPackage;
 import id.ilp.platform.Language;
 import id.ilp.platform.Outcomes;
 import id.ilp.platform.Problem;
@@ -47,7 +48,8 @@ final class MergeProvider {
    * @param target the record that goes on
    * @param preview true: tells what would become of the target, and changes nothing
    */
-  @Operation(name = "$merge", type = Patient.class, canonicalUrl = "http://hl7.org/fhir/OperationDefinition/Patient-merge")
+  @Operation(name = "$merge", type = Patient.class,
+      canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/merge")
   public Parameters merge(
       @OperationParam(name = "source-patient", max = 1) Reference source,
       @OperationParam(name = "target-patient", max = 1) Reference target,
@@ -71,7 +73,8 @@ final class MergeProvider {
    * @param source the record that was retired
    * @param target the record that it was merged into
    */
-  @Operation(name = "$unmerge", type = Patient.class)
+  @Operation(name = "$unmerge", type = Patient.class,
+      canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/unmerge")
   public Parameters unmerge(
       @OperationParam(name = "source-patient", min = 1, max = 1) Reference source,
       @OperationParam(name = "target-patient", min = 1, max = 1) Reference target,
