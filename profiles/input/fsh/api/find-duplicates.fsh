@@ -11,8 +11,8 @@ Usage: #definition
 * type = true
 * instance = false
 * parameter[+]
-  * insert Parameter(patient, in, 0, 1, Reference)
-  * targetProfile = "http://hl7.org/fhir/StructureDefinition/Patient"
+  * insert Parameter(patient, in, 0, 1, string)
+  * searchType = #reference
   * documentation = "Orang yang dicari catatan gandanya; tanpa ini semua. The person whose doubles are wanted; without it all."
 * parameter[+]
   * insert Parameter(village, in, 0, 1, string)

@@ -74,6 +74,7 @@ final class Membership {
       member.setPeriod(new Period());
     }
     member.getPeriod().setEndElement(new DateTimeType(day.minusDays(1).toString()));
+    count(family, -1);
     return relationOf(member);
   }
 
@@ -92,11 +93,14 @@ final class Membership {
     }
     GroupMemberComponent member = family.addMember()
         .setEntity(new Reference(person)).setPeriod(new Period().setStartElement(new DateTimeType(day.toString())));
+    count(family, 1);
     member.addExtension(RELATION, new CodeableConcept().addCoding(new Coding(RELATIONS, relation, null)));
   }
 
-  static boolean hasHead(Group family, LocalDate day) {
-    return at(family, day).stream().anyMatch(member -> relationOf(member).filter("head"::equals).isPresent());
+  private static void count(Group family, int more) {
+    if (family.hasQuantity()) {
+      family.setQuantity(Math.max(0, family.getQuantity() + more));
+    }
   }
 
   private static boolean isOf(GroupMemberComponent member, String person) {

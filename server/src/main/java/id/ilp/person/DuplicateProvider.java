@@ -42,21 +42,22 @@ final class DuplicateProvider {
   }
 
   /**
-   * @param patient whose doubles are wanted; without it all pairs
+   * @param patient whose doubles are wanted, as in a search: {@code Patient/id} or the id; without it all pairs
    * @param village Kemendagri code, 2 to 10 digits
    * @param least points from 1 to 100 that a pair must have
    */
   @Operation(name = "$find-duplicates", type = Patient.class, idempotent = true,
       canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/find-duplicates")
   public Parameters find(
-      @OperationParam(name = "patient", max = 1) Reference patient,
+      @OperationParam(name = "patient", max = 1) StringType patient,
       @OperationParam(name = "village", max = 1) StringType village,
       @OperationParam(name = "score", max = 1) IntegerType least,
       @OperationParam(name = Constants.PARAM_COUNT, max = 1) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET, max = 1) IntegerType offset,
       RequestDetails request) {
     rights.checkReviewer(request);
-    String person = patient == null ? null : people.idOf("patient", patient, List.of(), request);
+    String person = patient == null ? null : people.idOf("patient", new Reference(
+        patient.getValueNotNull().replaceFirst("^(?!Patient/)", "Patient/")), List.of(), request);
     String area = village == null ? null : village.getValue();
     if (area != null && !area.matches("\\d{2}(\\d{2}){0,2}(\\d{4})?")) {
       throw new ProblemException(400, Problem.error(IssueType.INVALID, "area-code", "village",
