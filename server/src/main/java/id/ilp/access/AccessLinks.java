@@ -65,7 +65,8 @@ final class AccessLinks {
   private static final String NOTE_FORMER = """
       insert into ilp.former_member (family, person)
       select family.res_id, person.res_id from hfj_resource family, hfj_resource person
-      where family.res_type = 'Group' and family.fhir_id = ? and person.res_type = 'Patient' and person.fhir_id = any (?)
+      where family.res_type = 'Group' and family.fhir_id = ?
+        and person.res_type = 'Patient' and person.fhir_id = any (?)
       on conflict do nothing""";
 
   /** A family lives where its members do. */

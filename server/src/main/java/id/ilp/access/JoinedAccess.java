@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Who may see a person whose two records become one, and what she has decided about sharing; and back. Must run after the
- * rules of what was written with it ({@link AccessIndex}), with the server's eyes.
+ * Who may see a person whose two records become one, and what she has decided about sharing; and back. Must run after
+ * the rules of what was written with it ({@link AccessIndex}), with the server's eyes.
  */
 public final class JoinedAccess {
 
@@ -28,7 +28,7 @@ public final class JoinedAccess {
       select %s, reader, 'served', false from ilp.merge_reader where merge = ?
       on conflict do nothing""".formatted(ROW);
 
-  /** What was closed on either record stays closed until she decides anew; a decision of before sent again is not new. */
+  /** What was closed on either record stays closed until she decides anew; an old decision sent again is not new. */
   private static final String JOIN_DECISIONS = """
       with source as (select closed, decided_at from ilp.subject where subject = %1$s),
       before as (select target_closed, target_decided from ilp.person_merge where id = ?),

@@ -58,7 +58,7 @@ public final class StoredAccess {
     request.getUserData().put(DECIDED, true);
   }
 
-  /** For who has decided on the request, and changes what others keep: it stays theirs, and the caller keeps no more. */
+  /** For who has decided on the request and changes what others keep: it stays theirs, and the caller gets no share. */
   public static void decidedInNobodysName(RequestDetails request) {
     decided(request);
     request.getUserData().put(NOBODYS, true);

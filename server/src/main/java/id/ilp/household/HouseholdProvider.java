@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 
-/** Operations of families: {@code Group/{id}/$move-member}, {@code $split}, {@code $add-newborn}, {@code $family-view}. */
+/** Operations of families: who moves, who splits off, who is born into them, and a family at a glance. */
 final class HouseholdProvider {
 
   private final Households households;

@@ -103,7 +103,8 @@ final class HouseholdRequest {
       return LocalDate.now();
     }
     if (date.getPrecision() != TemporalPrecisionEnum.DAY || !date.hasValue()) {
-      throw bad("date", "Isi date dengan tanggal lengkap, misalnya 2026-11-10.", "Give date in full, such as 2026-11-10.");
+      throw bad("date",
+          "Isi date dengan tanggal lengkap, misalnya 2026-11-10.", "Give date in full, such as 2026-11-10.");
     }
     return LocalDate.parse(date.getValueAsString());
   }

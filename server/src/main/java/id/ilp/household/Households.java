@@ -93,7 +93,8 @@ final class Households {
   /** Families in which somebody is, or has been, and which the caller sees. */
   List<Group> familiesOf(String person, RequestDetails request) {
     writes.decide("GET", "Group/any", request);
-    SearchParameterMap families = SearchParameterMap.newSynchronous(Group.SP_MEMBER, new ReferenceParam("Patient", person));
+    SearchParameterMap families =
+        SearchParameterMap.newSynchronous(Group.SP_MEMBER, new ReferenceParam("Patient/" + person));
     return daos.getResourceDao(Group.class).search(families, request).getAllResources().stream()
         .map(Group.class::cast).toList();
   }

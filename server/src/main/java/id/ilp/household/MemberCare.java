@@ -11,13 +11,13 @@ public interface MemberCare {
 
   /**
    * @param patient as the caller sees her
-   * @return a part {@code stage} for each life-cycle stage, as {@code $life-stage} has it
+   * @return a part {@code stage} for each life-cycle stage, as in {@code $life-stage}
    */
   List<ParametersParameterComponent> stagesOf(Patient patient, LocalDate date);
 
   /**
    * @param patient as the caller sees her
-   * @return a part {@code service} for each that is due or overdue, the most urgent first, as {@code $due-services} has it
+   * @return a part {@code service} for each that is due or overdue, the most urgent first, as in {@code $due-services}
    */
   List<ParametersParameterComponent> dueOf(Patient patient, LocalDate date, RequestDetails request);
 }

@@ -64,7 +64,8 @@ final class Membership {
    */
   static Optional<String> leave(Group family, String person, LocalDate day) {
     GroupMemberComponent member = of(family, person, day).orElseThrow(() -> refusal("not-a-member",
-        person + " bukan anggota keluarga ini pada " + day + ".", person + " is no member of this family on " + day + "."));
+        person + " bukan anggota keluarga ini pada " + day + ".",
+        person + " is no member of this family on " + day + "."));
     if (!since(member).map(start -> start.isBefore(day)).orElse(true)) {
       throw refusal("move-date",
           "Tanggal pindah harus sesudah hari pertama di keluarga ini (" + since(member).orElse(day) + ").",

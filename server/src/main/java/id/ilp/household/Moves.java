@@ -122,8 +122,8 @@ final class Moves {
         .toList();
     return keys.find(names).values().stream().filter(mother -> households.seen(mother, request).isPresent()).findFirst()
         .orElseThrow(() -> refusal(422, "mother-unknown",
-            "Ibu tidak ditemukan dari NIK ibu di catatan bayi. Kirim dulu data ibunya, atau pakai $move-member.",
-            "No mother is found by the mother's NIK on the newborn's record. Send the mother first, or use $move-member."));
+            "Ibu tidak ditemukan dari NIK ibu di catatan bayi. Kirim dulu data ibunya.",
+            "No mother is found by the mother's NIK on the newborn's record. Send the mother first."));
   }
 
   private static LocalDate birthOf(Patient child) {

@@ -65,12 +65,13 @@ final class DuplicateProvider {
     }
     Found found = search.find(area, person, number("score", least, USUAL_LEAST, 1, 100), request);
     int size = number(Constants.PARAM_COUNT, count, defaultPage, 1, maxPage);
-    int first = Math.min(number(Constants.PARAM_OFFSET, offset, 0, 0, DuplicateSearch.MOST_PAIRS), found.pairs().size());
-    int last = Math.min(first + size, found.pairs().size());
+    int offered = found.pairs().size();
+    int first = Math.min(number(Constants.PARAM_OFFSET, offset, 0, 0, DuplicateSearch.MOST_PAIRS), offered);
+    int last = Math.min(first + size, offered);
     Parameters answer = new Parameters();
-    answer.addParameter().setName("total").setValue(new IntegerType(found.pairs().size()));
+    answer.addParameter().setName("total").setValue(new IntegerType(offered));
     answer.addParameter().setName("complete").setValue(new BooleanType(!found.cut()));
-    if (last < found.pairs().size()) {
+    if (last < offered) {
       answer.addParameter().setName("next-offset").setValue(new IntegerType(last));
     }
     found.pairs().subList(first, last).forEach(pair -> add(pair, answer.addParameter().setName("pair")));
@@ -92,7 +93,8 @@ final class DuplicateProvider {
     }
     if (given.getValue() < least || given.getValue() > most) {
       throw new ProblemException(400, Problem.error(IssueType.INVALID, "number-range", parameter,
-          parameter + " dari " + least + " sampai " + most + ".", parameter + " is from " + least + " to " + most + "."));
+          parameter + " dari " + least + " sampai " + most + ".",
+          parameter + " is from " + least + " to " + most + "."));
     }
     return given.getValue();
   }

@@ -3,6 +3,7 @@ package id.ilp.person;
 import ca.uhn.fhir.jpa.model.util.SearchParamHash;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.identity.IdentifierSystems;
+import id.ilp.identity.KeyRules;
 import id.ilp.platform.ProblemException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,8 @@ final class DuplicateSearch {
 
   /**
    * Records that share something that few share: a NIK or a mother; name and village with the year or the day of birth;
-   * the birth date with the name, or with a word of it in the village. PostgreSQL leaves out what the caller does not see.
+   * the birth date with the name, or with a word of it in the village. PostgreSQL leaves out what the caller does not
+   * see.
    */
   private static final String PAIRS = """
       with people as materialized (
@@ -106,10 +108,10 @@ final class DuplicateSearch {
         .toList(), ids.size() > MOST_PAIRS);
   }
 
-  /** A scope may narrow what its holder reads beyond rows. */
+  /** A scope may narrow what its holder reads beyond rows; another system may have merged what it brought over. */
   private Optional<Patient> read(String id, RequestDetails request) {
     try {
-      return Optional.of(store.seen(id, request));
+      return Optional.of(store.seen(id, request)).filter(patient -> !KeyRules.isReplaced(patient));
     } catch (ProblemException e) {
       return Optional.empty();
     }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 
 /**
  * How much speaks for two records being one person. The points are ours, made for people to review: what the register
- * guarantees (one NIK, one person) decides alone; name and birth date together suffice to ask; the mother, the village and
- * the family card strengthen, twins and another sex weaken it.
+ * guarantees (one NIK, one person) decides alone; name and birth date together suffice to ask; the mother, the village
+ * and the family card strengthen, twins and another sex weaken it.
  *
  * @param score 0 to 100; 100 only for the same NIK
  * @param same codes of what agrees
@@ -29,7 +29,8 @@ record Likeness(int score, List<String> same, List<String> different) {
     if (shares(one.niks(), other.niks())) {
       tally.agree("nik", CERTAIN);
     } else if (!one.niks().isEmpty() && !other.niks().isEmpty()) {
-      boolean slip = one.niks().stream().anyMatch(nik -> other.niks().stream().anyMatch(each -> Slips.between(nik, each) <= 1));
+      boolean slip = one.niks().stream()
+          .anyMatch(nik -> other.niks().stream().anyMatch(each -> Slips.between(nik, each) <= 1));
       tally.differ("nik", slip ? -5 : -40);
     }
     ofName(one.name(), other.name(), tally);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /** What stands in the way of a merge, or of taking one back. */
@@ -42,12 +43,13 @@ final class MergeChecks {
     }
     RecordPair pair = new RecordPair(store.seen(source, request), store.seen(target, request));
     rights.check(source, target);
-    for (String id : List.of(source, target)) {
-      log.ofSource(id).ifPresent(merge -> {
+    for (Patient record : List.of(pair.source(), pair.target())) {
+      if (KeyRules.isReplaced(record)) {
+        String reference = "Patient/" + record.getIdElement().getIdPart();
         throw new ProblemException(409, Problem.error(IssueType.CONFLICT, "already-merged", "Parameters.parameter",
-            "Patient/" + id + " sudah digabung ke catatan lain. Pakai catatan yang menggantikannya (Patient.link).",
-            "Patient/" + id + " was merged into another record. Use the one that replaces it (Patient.link)."));
-      });
+            reference + " sudah digabung ke catatan lain. Pakai catatan yang menggantikannya (Patient.link).",
+            reference + " was merged into another record. Use the one that replaces it (Patient.link)."));
+      }
     }
     return pair;
   }

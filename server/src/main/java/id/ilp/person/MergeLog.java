@@ -28,6 +28,9 @@ final class MergeLog {
       where noted.merge = ? and known.resource_type = noted.resource_type and known.key = noted.key
         and known.resource_id = ?""";
 
+  private static final String NOTE_PLACES = """
+      insert into ilp.merge_reference (merge, resource_type, resource_id, path, alone) values (?, ?, ?, ?, ?)""";
+
   private static final String ACTIVE = """
       select id, source, target, source_active, identifiers from ilp.person_merge
       where source = ? and undone_at is null""";
@@ -99,8 +102,7 @@ final class MergeLog {
       String[] parts = reference.split("/");
       rows.add(new Object[] {merge.id(), parts[0], parts[1], place.path(), place.alone()});
     }));
-    jdbc.batchUpdate(
-        "insert into ilp.merge_reference (merge, resource_type, resource_id, path, alone) values (?, ?, ?, ?, ?)", rows);
+    jdbc.batchUpdate(NOTE_PLACES, rows);
   }
 
   Map<String, List<Moved>> moved(Merge merge) {

@@ -31,7 +31,7 @@ final class NamedPerson {
    * @param parameter its name, for errors
    * @param numbers identifiers that name the person; together they must name one that the caller sees
    * @return the id
-   * @throws ProblemException 400 if nothing is named, 404 if the caller sees no such person, 422 if the numbers disagree
+   * @throws ProblemException 400 if nothing is named, 404 if the caller sees no such person, 422 if numbers disagree
    */
   String idOf(String parameter, Reference reference, Collection<Identifier> numbers, RequestDetails request) {
     Set<String> found = new HashSet<>();
@@ -46,8 +46,8 @@ final class NamedPerson {
     keys.find(names).values().stream().filter(id -> isSeen(id, request)).forEach(found::add);
     if (found.isEmpty() && names.isEmpty()) {
       throw new ProblemException(400, Problem.error(IssueType.REQUIRED, "person-missing", "Parameters.parameter",
-          "Isi " + parameter + " dengan rujukan Patient/<id>, atau " + parameter + "-identifier dengan NIK, nomor IHS atau"
-              + " nomor rekam medis.",
+          "Isi " + parameter + " dengan rujukan Patient/<id>, atau " + parameter + "-identifier dengan NIK, nomor IHS"
+              + " atau nomor rekam medis.",
           "Give " + parameter + " as a reference Patient/<id>, or " + parameter + "-identifier as a NIK, IHS number or"
               + " medical record number."));
     }

@@ -47,7 +47,8 @@ public final class PersonReferences {
   private static final String HOLD = "select ilp.hold_people(?)";
 
   private static final Problem MERGED = Problem.error(IssueType.CONFLICT, "person-merged", null,
-      "Orang di kiriman ini sedang atau sudah digabung dengan catatan lain. Kirim lagi dengan catatan yang menggantikannya.",
+      "Orang di kiriman ini sedang atau sudah digabung dengan catatan lain. Kirim lagi dengan catatan yang"
+          + " menggantikannya.",
       "Somebody in this was, or is being, merged with another record. Send it again with the record that replaces it.");
 
   private final JdbcTemplate jdbc;

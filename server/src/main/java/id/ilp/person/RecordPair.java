@@ -10,8 +10,8 @@ import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * Two records of one person. After the merge the source is inactive and names the target as the one that replaces it; the
- * target bears the source's numbers as former ones (HL7 "Patient merge").
+ * Two records of one person. After the merge the source is inactive and names the target as the one that replaces it;
+ * the target bears the source's numbers as former ones (HL7 "Patient merge").
  */
 final class RecordPair {
 

@@ -46,8 +46,8 @@ final class Repointing {
   }
 
   /**
-   * Undoes {@link #move} on a resource that may have changed since. What was moved within a list is found by its kind of
-   * place, unless there is more at such a place than was moved there: then by its position, and in doubt it stays.
+   * Undoes {@link #move} on a resource that may have changed since. What was moved within a list is found by its kind
+   * of place, unless there is more at such a place than was moved there: then by its position, and in doubt it stays.
    *
    * @param from the record that was merged
    * @param to the record that the references lead to now

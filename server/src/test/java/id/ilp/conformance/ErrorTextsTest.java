@@ -53,8 +53,8 @@ class ErrorTextsTest {
     return Stream.of(
         new Mistake("required", "Tanggal lahir (\"birthDate\")", PATIENT, "'birthDate': '1997-06-09',", ""),
         new Mistake("required", "Status (\"status\")", WEIGHT, "'status': 'final',", ""),
-        new Mistake("too-many", "Nomor pengenal (\"identifier\")", NURSE, "https://fhir.kemkes.go.id/id/nakes-his-number",
-            "https://fhir.kemkes.go.id/id/nik"),
+        new Mistake("too-many", "Nomor pengenal (\"identifier\")", NURSE,
+            "https://fhir.kemkes.go.id/id/nakes-his-number", "https://fhir.kemkes.go.id/id/nik"),
         new Mistake("unknown-element", "\"brithDate\"", PATIENT, "'birthDate'", "'brithDate'"),
         new Mistake("unknown-element", "\"tanggal_lahir\"", PATIENT, "'birthDate'", "'tanggal_lahir'"),
         new Mistake("unknown-resource", "\"Pasien\"", PATIENT, "'resourceType': 'Patient'", "'resourceType': 'Pasien'"),

@@ -229,7 +229,8 @@ class HouseholdIT extends LiveServer {
         "\"identifier\":[{\"system\":\"" + KK + "\",\"value\":\"" + card + "\"},")).put("/Group/" + family)
         .then().statusCode(200);
     String nik = nik();
-    String withBoth = bodyOf(NIK, nik, birth, ", {\"system\": \"" + NIK_OF_MOTHER + "\", \"value\": \"" + motherNik + "\"}");
+    String withBoth = bodyOf(NIK, nik, birth,
+        ", {\"system\": \"" + NIK_OF_MOTHER + "\", \"value\": \"" + motherNik + "\"}");
     request(HALILULIK).body(withBoth).post("/Patient").then().statusCode(200).body("id", equalTo(newborn));
     request(HALILULIK).body(bodyOf(NIK, nik, birth, "")).post("/Patient").then().statusCode(200)
         .body("id", equalTo(newborn)).body("identifier.system", hasItems(NIK, NIK_OF_MOTHER));
@@ -257,7 +258,8 @@ class HouseholdIT extends LiveServer {
     request(HALILULIK).queryParam("date", "2026").get("/Group/" + family + "/$family-view").then().statusCode(400);
     request(HAEKESAK).get("/Group/" + family + "/$family-view").then().statusCode(404);
 
-    store("test-view-narrow", Standing.of(Kind.FACILITY, "puskesmas-halilulik"), "system/Group.rs", "system/Patient.rs");
+    store("test-view-narrow", Standing.of(Kind.FACILITY, "puskesmas-halilulik"),
+        "system/Group.rs", "system/Patient.rs");
     request("test-view-narrow").get("/Group/" + family + "/$family-view").then().statusCode(200)
         .body(not(containsString("\"Condition\"")));
     store("test-view-group", Standing.of(Kind.FACILITY, "puskesmas-halilulik"), "system/Group.rs");

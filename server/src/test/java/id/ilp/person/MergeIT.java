@@ -298,8 +298,8 @@ class MergeIT extends LiveServer {
         "http://terminology.kemkes.go.id/CodeSystem/episodeofcare-type", "code": "TB-SO"}]}],
         "identifier": [{"system": "http://sys-ids.kemkes.go.id/episode-of-care/1000053041", "value": "%s"}],
         "statusHistory": [{"status": "active", "period": {"start": "2026-10-01T00:00:00+00:00"}}],
-        "patient": {"reference": "Patient/%s"}, "managingOrganization": {"reference": "Organization/puskesmas-halilulik"},
-        "period": {"start": "2026-10-01T00:00:00+00:00"}}""".formatted(UUID.randomUUID(), patient))
+        "patient": {"reference": "Patient/%s"},
+        "managingOrganization": {"reference": "Organization/puskesmas-halilulik"}, "period": {"start": "2026-10-01T00:00:00+00:00"}}""".formatted(UUID.randomUUID(), patient))
         .post("/EpisodeOfCare").then().statusCode(201).extract().path("id");
   }
 
