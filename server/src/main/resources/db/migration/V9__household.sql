@@ -86,5 +86,5 @@ end $$;
 create function lock_people(people text[]) returns void language plpgsql volatile as $$
 begin
   perform pg_advisory_xact_lock(number)
-  from (select distinct hashtextextended('Patient/' || person, 9) as number from unnest(people) as person order by 1) each;
+  from (select distinct hashtextextended('Patient/' || person, 9) as number from unnest(people) as person order by 1) held;
 end $$;

@@ -16,7 +16,8 @@ record PersonName(List<String> words, boolean ofMother) {
 
   private static final Set<String> TITLES = Set.of(
       "dr", "drg", "drs", "dra", "ir", "prof", "h", "hj", "haji", "hajah", "ny", "nyonya", "tn", "tuan", "nn", "nona",
-      "an", "anak", "sdr", "sdri", "bapak", "bpk", "ibu", "alm", "almh", "skep", "ns", "amd", "spd", "st", "se", "sh", "skm");
+      "an", "anak", "sdr", "sdri", "bapak", "bpk", "ibu", "alm", "almh", "skep", "ns", "amd", "spd", "st", "se", "sh",
+      "skm");
 
   private static final Set<String> NEWBORN = Set.of("by", "bayi", "bbl");
 

@@ -299,7 +299,8 @@ class MergeIT extends LiveServer {
         "identifier": [{"system": "http://sys-ids.kemkes.go.id/episode-of-care/1000053041", "value": "%s"}],
         "statusHistory": [{"status": "active", "period": {"start": "2026-10-01T00:00:00+00:00"}}],
         "patient": {"reference": "Patient/%s"},
-        "managingOrganization": {"reference": "Organization/puskesmas-halilulik"}, "period": {"start": "2026-10-01T00:00:00+00:00"}}""".formatted(UUID.randomUUID(), patient))
+        "managingOrganization": {"reference": "Organization/puskesmas-halilulik"},
+        "period": {"start": "2026-10-01T00:00:00+00:00"}}""".formatted(UUID.randomUUID(), patient))
         .post("/EpisodeOfCare").then().statusCode(201).extract().path("id");
   }
 
