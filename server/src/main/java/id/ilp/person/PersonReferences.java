@@ -9,7 +9,6 @@ import id.ilp.access.WriteAccess;
 import id.ilp.database.SystemRights;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
-import id.ilp.platform.References;
 import id.ilp.platform.References.Found;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.TreeSet;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -85,11 +83,11 @@ public final class PersonReferences {
     written.add(resource, people);
   }
 
-  /** Ids of the Patients that a resource refers to; links between records of a person are no such references. */
-  static Set<String> peopleIn(Resource resource) {
+  /** Ids of the Patients that a resource refers to. */
+  private static Set<String> peopleIn(Resource resource) {
     Set<String> people = new TreeSet<>();
-    for (Found found : References.in(resource)) {
-      if (found.target().startsWith(PATIENT) && !(resource instanceof Patient && found.path().startsWith(".link"))) {
+    for (Found found : Repointing.referencesOf(resource)) {
+      if (found.target().startsWith(PATIENT)) {
         people.add(new IdType(found.target()).getIdPart());
       }
     }

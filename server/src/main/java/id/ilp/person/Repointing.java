@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -75,11 +76,16 @@ final class Repointing {
     return changed;
   }
 
-  /** Links between records speak of the records, not of the person, and stay. */
-  private static List<Found> referencesOf(Resource resource) {
-    return References.in(resource).stream()
-        .filter(found -> !(resource instanceof Patient && found.path().startsWith(".link")))
-        .toList();
+  /**
+   * References to a person that follow her from one record to another. Links between records speak of the records, and a
+   * stored document says what was said then: both stay.
+   */
+  static List<Found> referencesOf(Resource resource) {
+    return resource instanceof Bundle
+        ? List.of()
+        : References.in(resource).stream()
+            .filter(found -> !(resource instanceof Patient && found.path().startsWith(".link")))
+            .toList();
   }
 
   /** The path without positions, which change when something is added to a list. */

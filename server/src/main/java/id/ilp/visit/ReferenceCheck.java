@@ -81,7 +81,7 @@ final class ReferenceCheck {
   /** Software goes on using the id that it knows after the record was merged into another of the same person. */
   private void followMerges(List<Use> uses) {
     List<Use> people = uses.stream()
-        .filter(use -> use.target().startsWith(PATIENT) && isLiteral(use.target()) && !isLink(use))
+        .filter(use -> use.target().startsWith(PATIENT) && isLiteral(use.target()) && !isOfRecord(use))
         .toList();
     Map<String, String> survivors = merged.survivorsOf(people.stream()
         .map(use -> new IdType(use.target()).getIdPart()).distinct().toList());
@@ -93,9 +93,10 @@ final class ReferenceCheck {
     });
   }
 
-  /** Links between records of a person speak of the records. */
-  private static boolean isLink(Use use) {
-    return use.entry().resource().fhirType().equals("Patient") && use.found().path().startsWith(".link");
+  /** Links between records of a person speak of the records; a document says what was said then. */
+  private static boolean isOfRecord(Use use) {
+    String type = use.entry().resource().fhirType();
+    return type.equals("Bundle") || type.equals("Patient") && use.found().path().startsWith(".link");
   }
 
   private void replaceLookUps(List<Use> uses) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ilp.person.Repointing.Moved;
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
 import org.hl7.fhir.r4.model.Observation;
@@ -55,6 +56,14 @@ class RepointingTest {
     other.addLink().setType(LinkType.SEEALSO).setOther(new Reference(SOURCE));
 
     assertThat(Repointing.move(other, SOURCE, TARGET)).isEmpty();
+  }
+
+  @Test
+  void moveWhenItIsAStoredDocumentThenItSaysWhatItSaid() {
+    Bundle document = new Bundle();
+    document.addEntry().setResource(new Observation().setSubject(new Reference(SOURCE)));
+
+    assertThat(Repointing.move(document, SOURCE, TARGET)).isEmpty();
   }
 
   @Test
