@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.household.Moves.Newcomer;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Group;
@@ -50,12 +51,12 @@ final class HouseholdProvider {
   }
 
   /**
-   * @param body {@code identifier} of the new family, {@code member} with {@code patient} and {@code relation}, and
+   * @param body Parameters: {@code identifier} of the new family, {@code member} with {@code patient} and {@code relation}, and
    *     {@code date}
    */
   @Operation(name = "$split", type = Group.class,
       canonicalUrl = IlpPackage.CANONICAL + "/OperationDefinition/split")
-  public Parameters split(@IdParam IdType id, @ResourceParam Parameters body, RequestDetails request) {
+  public Parameters split(@IdParam IdType id, @ResourceParam IBaseResource body, RequestDetails request) {
     HouseholdRequest asked = new HouseholdRequest(body);
     String family = moves.split(
         id.getIdPart(), asked.familyNumber(), asked.newcomers(), HouseholdRequest.past(asked.date()), request);

@@ -8,6 +8,7 @@ import id.ilp.platform.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
@@ -27,8 +28,11 @@ final class HouseholdRequest {
 
   private final Parameters body;
 
-  HouseholdRequest(Parameters body) {
-    this.body = body == null ? new Parameters() : body;
+  /**
+   * @param body another resource than Parameters says nothing
+   */
+  HouseholdRequest(IBaseResource body) {
+    this.body = body instanceof Parameters parameters ? parameters : new Parameters();
   }
 
   Identifier familyNumber() {

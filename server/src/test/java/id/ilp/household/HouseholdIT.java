@@ -187,6 +187,8 @@ class HouseholdIT extends LiveServer {
         .then().statusCode(400);
     request(HALILULIK).body(body.formatted(KK, newCard, son, son)).post("/Group/" + old + "/$split")
         .then().statusCode(400);
+    request(HALILULIK).body(request(HALILULIK).get("/Group/" + old).asString()).post("/Group/" + old + "/$split")
+        .then().statusCode(400);
     assertThat(membersOf(old, TODAY)).hasSize(3);
     String family = request(HALILULIK).body(body.formatted(KK, newCard, son, grandson))
         .post("/Group/" + old + "/$split").then().statusCode(200)
