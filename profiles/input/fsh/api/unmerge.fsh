@@ -10,6 +10,6 @@ Usage: #definition
 * system = false
 * type = true
 * instance = false
-* comment = "Bila catatan sasaran sendiri sudah digabung ke catatan lain, batalkan yang terakhir dulu. If the target was itself merged into another record, undo the latest first."
+* comment = "Bila catatan sasaran sudah ikut penggabungan lain sesudah itu, batalkan yang terakhir dulu. If the target took part in another merge since, undo the latest first."
 * insert TwoRecords
 * insert RecordAnswer("Catatan asal. The source.")

@@ -30,7 +30,7 @@ create table person_merge (
   id             uuid        primary key,
   source         text        not null, -- id of the Patient that was retired
   target         text        not null, -- id of the Patient that goes on
-  merged_at      timestamptz not null default now(),
+  merged_at      timestamptz not null default clock_timestamp(),
   undone_at      timestamptz,
   source_active  boolean,              -- what Patient.active of the source said
   identifiers    integer[]   not null, -- positions of the source's identifiers that the target was given

@@ -57,8 +57,8 @@ final class MergeChecks {
   /**
    * The merge of these two that stands.
    *
-   * @throws ProblemException 404 if the caller does not see both, or if there is none; 409 if the target was itself
-   *     merged since
+   * @throws ProblemException 404 if the caller does not see both, or if there is none; 409 if the target took part in
+   *     another merge since
    */
   Merge standing(String source, String target, RequestDetails request) {
     store.seen(source, request);
@@ -68,10 +68,10 @@ final class MergeChecks {
         .orElseThrow(() -> new ProblemException(404, Problem.error(IssueType.NOTFOUND, "no-merge", null,
             "Patient/" + source + " tidak sedang digabung ke Patient/" + target + ".",
             "Patient/" + source + " is not merged into Patient/" + target + ".")));
-    if (log.ofSource(target).isPresent()) {
+    if (log.isOvertaken(merge)) {
       throw new ProblemException(409, Problem.error(IssueType.CONFLICT, "merge-order", null,
-          "Patient/" + target + " sendiri sudah digabung ke catatan lain. Batalkan penggabungan yang terakhir dulu.",
-          "Patient/" + target + " was itself merged into another record. Undo the latest merge first."));
+          "Patient/" + target + " sudah digabung lagi sesudah itu. Batalkan penggabungan yang terakhir dulu.",
+          "Patient/" + target + " took part in another merge since. Undo the latest one first."));
     }
     return merge;
   }

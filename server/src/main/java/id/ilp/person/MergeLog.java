@@ -35,6 +35,12 @@ final class MergeLog {
       select id, source, target, source_active, identifiers from ilp.person_merge
       where source = ? and undone_at is null""";
 
+  private static final String OVERTAKEN = """
+      select exists (
+        select from ilp.person_merge later join ilp.person_merge this on this.id = ?
+        where later.undone_at is null
+          and (later.source = this.target or later.target = this.target and later.merged_at > this.merged_at))""";
+
   /** Whatever way a resource refers to the person: it is about her, it mentions her, it is found by her. */
   private static final String REFERRERS = """
       with person as (
@@ -70,6 +76,11 @@ final class MergeLog {
     return jdbc.query(ACTIVE, (row, number) -> new Merge(
         row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getObject(4, Boolean.class),
         List.of((Integer[]) row.getArray(5).getArray())), source).stream().findFirst();
+  }
+
+  /** Whether the target took part in another merge since: what was before is known for the latest one only. */
+  boolean isOvertaken(Merge merge) {
+    return Boolean.TRUE.equals(jdbc.queryForObject(OVERTAKEN, Boolean.class, merge.id()));
   }
 
   /** {@code Type/id} of what refers to a person and is seen by the reader of this thread, the two records aside. */

@@ -199,6 +199,22 @@ class MergeIT extends LiveServer {
   }
 
   @Test
+  void mergesIntoOneRecordAreUndoneFromTheLatest() {
+    String target = store(HALILULIK, SampleVisit.minimal());
+    String first = store(HALILULIK, SampleVisit.minimal());
+    String second = store(HALILULIK, SampleVisit.minimal());
+    merge(HALILULIK, first, target, false).then().statusCode(200);
+    merge(HALILULIK, second, target, false).then().statusCode(200);
+
+    unmerge(HALILULIK, first, target).then().statusCode(409)
+        .body("issue[0].details.coding[0].code", equalTo("merge-order"));
+    unmerge(HALILULIK, second, target).then().statusCode(200);
+    unmerge(HALILULIK, first, target).then().statusCode(200);
+
+    assertThat(count(HALILULIK, "Observation", target)).isEqualTo(3);
+  }
+
+  @Test
   void whoDoesNotSeeBothOrIsAKaderMayNotMerge() {
     String seen = store(HAEKESAK, atHaekesak(SampleVisit.minimal()));
     String unseen = store(HALILULIK, elsewhere(SampleVisit.minimal()));
