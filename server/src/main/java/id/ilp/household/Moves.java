@@ -127,7 +127,7 @@ final class Moves {
   }
 
   private static LocalDate birthOf(Patient child) {
-    if (child.getBirthDateElement().getPrecision() != TemporalPrecisionEnum.DAY) {
+    if (!child.hasBirthDate() || child.getBirthDateElement().getPrecision() != TemporalPrecisionEnum.DAY) {
       throw refusal(422, "birth-date-missing", "Tanggal lahir bayi belum lengkap.",
           "The newborn's birth date is not complete.");
     }
