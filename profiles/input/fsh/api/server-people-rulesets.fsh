@@ -37,6 +37,9 @@ RuleSet: ServerPeople
   * insert Operates(growth-chart, https://w3id.org/ilp-fhir/OperationDefinition/growth-chart, "Grafik pertumbuhan. A growth chart.")
   * insert Operates(assess-growth, https://w3id.org/ilp-fhir/OperationDefinition/assess-growth, "Tenaga kesehatan menetapkan status gizi. A health worker assigns the nutrition status.")
   * insert Operates(emergency-access, https://w3id.org/ilp-fhir/OperationDefinition/emergency-access, "Membuka catatan dalam keadaan darurat. Opens a record in an emergency.")
+  * insert Operates(find-duplicates, https://w3id.org/ilp-fhir/OperationDefinition/find-duplicates, "Catatan yang mungkin ganda. Records that may be double.")
+  * insert Operates(merge, https://w3id.org/ilp-fhir/OperationDefinition/merge, "Menggabung dua catatan. Merges two records.")
+  * insert Operates(unmerge, https://w3id.org/ilp-fhir/OperationDefinition/unmerge, "Membatalkan penggabungan. Undoes a merge.")
   * insert Operates(summary, http://hl7.org/fhir/uv/ips/OperationDefinition/summary, "Ringkasan pasien IPS. The patient summary IPS.")
   * insert Operates(export, http://hl7.org/fhir/uv/bulkdata/OperationDefinition/patient-export, "Ekspor massal. Bulk export.")
 * resource[+]
@@ -58,6 +61,10 @@ RuleSet: ServerPeople
   * insert Finds(managing-entity, reference, Group-managing-entity, SHOULD, "Pengelola. Who manages it.")
   * insert Finds(code, token, Group-code, SHALL, "Kode. Code.")
   * insert Operates(due-services, https://w3id.org/ilp-fhir/OperationDefinition/due-services, "Yang jatuh tempo bagi keluarga dan anggotanya. What is due to the family and its members.")
+  * insert Operates(family-view, https://w3id.org/ilp-fhir/OperationDefinition/family-view, [["Semua anggota dengan tahap, yang jatuh tempo dan masalah terbuka. All members with stages, what is due and open problems."]])
+  * insert Operates(move-member, https://w3id.org/ilp-fhir/OperationDefinition/move-member, "Pindah ke keluarga lain. Moves somebody to another family.")
+  * insert Operates(split, https://w3id.org/ilp-fhir/OperationDefinition/split, "Keluarga baru dari sebagian anggota. A new family of some members.")
+  * insert Operates(add-newborn, https://w3id.org/ilp-fhir/OperationDefinition/add-newborn, "Bayi masuk keluarga ibunya. A newborn joins its mother's family.")
   * insert Operates(export, http://hl7.org/fhir/uv/bulkdata/OperationDefinition/group-export, "Ekspor massal. Bulk export.")
 * resource[+]
   * insert Serves(Coverage, [["JKN, Jamkesda atau penjamin lain. Membership of a payer."]])

@@ -77,6 +77,11 @@ class AccessConfiguration {
   }
 
   @Bean
+  JoinedAccess joinedAccess(JdbcTemplate jdbc) {
+    return new JoinedAccess(jdbc);
+  }
+
+  @Bean
   AccessCatchUp accessCatchUp(
       LoadedOnce once,
       JdbcTemplate jdbc,

@@ -1,6 +1,11 @@
 package id.ilp.access;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +17,7 @@ import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
@@ -32,6 +38,7 @@ import org.hl7.fhir.r4.model.Resource;
  * @param labels bits of sensitivity, and {@link Labels#BEYOND_FORM}
  * @param area Kemendagri code of a patient's village, or null
  * @param links what else opens records: an Organization's areas, a family's members, a kader's families
+ * @param former those of a family's members who have left it
  * @param decision what a Consent says about sharing, or null
  */
 record AccessFacts(
@@ -43,6 +50,7 @@ record AccessFacts(
     int labels,
     String area,
     List<String> links,
+    List<String> former,
     SharingDecision decision) {
 
   /** The network of facilities: whoever sends data must be able to look up to whom it refers. */
@@ -85,6 +93,7 @@ record AccessFacts(
         labelsOf(resource),
         resource instanceof Patient patient ? villageOf(patient) : null,
         linksOf(resource),
+        resource instanceof Group family ? formerMembersOf(family) : List.of(),
         resource instanceof Consent consent ? SharingDecision.of(consent) : null);
   }
 
@@ -119,7 +128,7 @@ record AccessFacts(
     return Labels.of(resource) | (isOpen(resource) || KaderForm.get().opens(resource) ? 0 : Labels.BEYOND_FORM);
   }
 
-  private static String subjectOf(Resource resource, String self) {
+  static String subjectOf(Resource resource, String self) {
     if (resource instanceof Patient || resource instanceof Group) {
       return self;
     }
@@ -197,6 +206,20 @@ record AccessFacts(
       return family.getMember().stream().flatMap(member -> local(member.getEntity(), "Patient")).toList();
     }
     return List.of();
+  }
+
+  /** Whoever belongs to it again is no former member. The last day still counts. */
+  private static List<String> formerMembersOf(Group family) {
+    Set<String> present = new HashSet<>();
+    Set<String> former = new LinkedHashSet<>();
+    Date today = Date.from(LocalDate.now().atStartOfDay(ZoneId.systemDefault()).toInstant());
+    for (GroupMemberComponent member : family.getMember()) {
+      boolean left = member.getInactive()
+          || member.getPeriod().hasEnd() && member.getPeriod().getEnd().before(today);
+      local(member.getEntity(), "Patient").forEach(left ? former::add : present::add);
+    }
+    former.removeAll(present);
+    return List.copyOf(former);
   }
 
   private static List<String> targets(List<Extension> extensions, String type) {

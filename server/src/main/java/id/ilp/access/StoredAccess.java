@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class StoredAccess {
 
   private static final String DECIDED = StoredAccess.class.getName();
+  private static final String NOBODYS = DECIDED + ".nobodys";
 
   private final WriteAccess writes;
   private final Facilities facilities;
@@ -58,9 +59,16 @@ public final class StoredAccess {
     request.getUserData().put(DECIDED, true);
   }
 
+  /** For who has decided on the request and changes what others keep: it stays theirs, and the caller gets no share. */
+  public static void decidedInNobodysName(RequestDetails request) {
+    decided(request);
+    request.getUserData().put(NOBODYS, true);
+  }
+
   /** What the request writes from now on is decided on here again: the next entry of a batch. */
   public static void undecided(RequestDetails request) {
     request.getUserData().remove(DECIDED);
+    request.getUserData().remove(NOBODYS);
   }
 
   /** By now a visit has what the server adds to it, which may make it one of a kader's form. */
@@ -151,7 +159,8 @@ public final class StoredAccess {
     AccessFacts facts = AccessFacts.of(resource);
     Written written = (Written) TransactionSynchronizationManager.getResource(DECIDED);
     if (written == null) {
-      written = new Written(WriteAccess.organization(request).orElse(null));
+      boolean nobodys = request != null && request.getUserData().containsKey(NOBODYS);
+      written = new Written(nobodys ? null : WriteAccess.organization(request).orElse(null));
       TransactionSynchronizationManager.bindResource(DECIDED, written);
       TransactionSynchronizationManager.registerSynchronization(written);
     }

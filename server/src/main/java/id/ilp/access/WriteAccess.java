@@ -208,6 +208,16 @@ public final class WriteAccess {
     return rules;
   }
 
+  /** {@code Type/id} of the Patient or Group that a resource is about for the rules of access, or null. */
+  public static String subjectOf(Resource resource) {
+    return AccessFacts.subjectOf(resource, resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+  }
+
+  /** Whether resources of this type are definitions, which speak of nobody. */
+  public static boolean isOfGuide(Resource resource) {
+    return AccessFacts.isDefinition(resource.fhirType());
+  }
+
   /** 403: it belongs to another facility. */
   public static Problem notYours(String reference, String path) {
     return Problem.error(IssueType.FORBIDDEN, "other-facility", path,

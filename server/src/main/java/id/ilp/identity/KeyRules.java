@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.EpisodeOfCare.EpisodeOfCareStatus;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -67,9 +68,12 @@ public final class KeyRules {
 
   private KeyRules() {}
 
-  /** The names of this resource; none if it can only be told by its visit. */
+  /** The names of this resource; none if it can only be told by its visit, or if another has taken its place. */
   public static List<NaturalKey> keysOf(Resource resource) {
     List<NaturalKey> keys = new ArrayList<>();
+    if (resource instanceof Patient patient && isReplaced(patient)) {
+      return keys;
+    }
     for (Identifier identifier : identifiersOf(resource)) {
       if (names(resource.fhirType(), identifier)) {
         keys.add(keyOf(resource.fhirType(), identifier.getSystem(), identifier.getValue()));
@@ -82,6 +86,11 @@ public final class KeyRules {
       addActiveEpisode(episode, keys);
     }
     return keys;
+  }
+
+  /** Whether this record of a person was merged into another. */
+  public static boolean isReplaced(Patient patient) {
+    return patient.getLink().stream().anyMatch(link -> link.getType() == LinkType.REPLACEDBY);
   }
 
   /** Whether an identifier of this system alone tells which resource is meant. */

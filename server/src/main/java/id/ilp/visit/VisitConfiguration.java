@@ -12,6 +12,7 @@ import id.ilp.cluster.PoliClusters;
 import id.ilp.conformance.ProfileValidator;
 import id.ilp.conformance.ValidateOperation;
 import id.ilp.database.SystemRights;
+import id.ilp.identity.MergedPeople;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.lifecycle.AgeStages;
 import id.ilp.platform.ServerPart;
@@ -32,6 +33,7 @@ class VisitConfiguration {
       IHapiTransactionService transactions,
       IFhirSystemDao<Bundle, Meta> systemDao,
       NaturalKeys keys,
+      MergedPeople merged,
       JdbcTemplate jdbc,
       DaoRegistry daos,
       FhirContext context,
@@ -42,7 +44,7 @@ class VisitConfiguration {
       PoliClusters polis,
       @Value("${ilp.limits.max-entries}") int maxEntries) {
     return new VisitStore(
-        transactions, systemDao, keys, jdbc, daos, context, urls, writes, system,
+        transactions, systemDao, keys, merged, jdbc, daos, context, urls, writes, system,
         new StageRules(ages, polis), maxEntries);
   }
 

@@ -13,6 +13,7 @@ import id.ilp.conformance.RequestBodyInterceptor;
 import id.ilp.conformance.Validated;
 import id.ilp.database.SystemRights;
 import id.ilp.identity.KeyInterceptor;
+import id.ilp.identity.MergedPeople;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
@@ -41,6 +42,7 @@ public final class VisitStore {
   private final IHapiTransactionService transactions;
   private final IFhirSystemDao<Bundle, Meta> systemDao;
   private final NaturalKeys keys;
+  private final MergedPeople merged;
   private final StoredResources stored;
   private final SubmissionLog log;
   private final Fingerprint fingerprint;
@@ -54,6 +56,7 @@ public final class VisitStore {
       IHapiTransactionService transactions,
       IFhirSystemDao<Bundle, Meta> systemDao,
       NaturalKeys keys,
+      MergedPeople merged,
       JdbcTemplate jdbc,
       DaoRegistry daos,
       FhirContext context,
@@ -65,6 +68,7 @@ public final class VisitStore {
     this.transactions = transactions;
     this.systemDao = systemDao;
     this.keys = keys;
+    this.merged = merged;
     this.stored = new StoredResources(jdbc, daos);
     this.log = new SubmissionLog(jdbc);
     this.fingerprint = new Fingerprint(context);
@@ -124,7 +128,7 @@ public final class VisitStore {
     SenderRights rights = new SenderRights(writes, stored, submission, request);
     rights.checkQuestions();
     conditions.resolve(submission, request);
-    refuse(new ReferenceCheck(stored, keys).resolve(submission));
+    refuse(new ReferenceCheck(stored, keys, merged).resolve(submission));
     rights.checkBefore();
     return system.during(() -> storeRecognised(submission, print, rights, request));
   }

@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
@@ -255,6 +256,17 @@ class KeyRulesTest {
     assertThat(KeyRules.identifiersOf(new Composition().setIdentifier(identifier))).containsExactly(identifier);
     assertThat(KeyRules.identifiersOf(new Encounter().addIdentifier(identifier))).isEqualTo(List.of(identifier));
     assertThat(KeyRules.identifiersOf(new OperationOutcome())).isEmpty();
+  }
+
+  @Test
+  void keysOfWhenARecordWasMergedIntoAnotherThenItHasNoNamesOfItsOwn() {
+    Patient merged = newborn("2026-11-01", null).addIdentifier(identifier(IdentifierSystems.NIK, NIK));
+    merged.addLink().setType(LinkType.REPLACEDBY).setOther(new Reference("Patient/1"));
+    Patient surviving = newborn("2026-11-01", null).addIdentifier(identifier(IdentifierSystems.NIK, NIK));
+    surviving.addLink().setType(LinkType.REPLACES).setOther(new Reference("Patient/2"));
+
+    assertThat(KeyRules.keysOf(merged)).isEmpty();
+    assertThat(KeyRules.keysOf(surviving)).hasSize(2);
   }
 
   private static Identifier identifier(String system, String value) {
