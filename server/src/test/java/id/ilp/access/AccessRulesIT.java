@@ -178,12 +178,15 @@ class AccessRulesIT extends LiveServer {
     store("test-by-number", Standing.of(Kind.FACILITY, "10000041"), "system/*.cruds");
     String medication = """
         {"resourceType": "Medication", "identifier":
-        [{"system": "http://sys-ids.kemkes.go.id/medication/%s", "value": "obat-1"}], "code": {"coding":
+        [{"system": "http://sys-ids.kemkes.go.id/medication/%1$s", "value": "obat"}], "code": {"coding":
         [{"system": "http://sys-ids.kemkes.go.id/kfa", "code": "93001019", "display": "Obat"}]}}""";
 
     request("test-by-number").body(medication.formatted("10000041")).post("/Medication").then().statusCode(201);
-    request("test-by-number").body(medication.formatted("10000042")).post("/Medication").then().statusCode(403)
-        .body("issue.details.coding.code.flatten()", hasItem("other-facility-identifier"));
+    request("test-by-number").body(medication.formatted("10000041/tablet")).post("/Medication").then().statusCode(201);
+    for (String foreign : List.of("10000042", "10000042/tablet", "10000042/10000041", "tablet")) {
+      request("test-by-number").body(medication.formatted(foreign)).post("/Medication").then().statusCode(403)
+          .body("issue.details.coding.code.flatten()", hasItem("other-facility-identifier"));
+    }
   }
 
   @Test
