@@ -107,7 +107,7 @@ final class Groups {
           ? Optional.of(at.person().birth().earliest()) : Optional.empty();
       case "latest" -> latest(row, at);
       case "stage" -> row.codes().stream()
-          .filter(at.stages()::containsKey).map(stage -> at.stages().get(stage).since()).findFirst();
+          .filter(at.stages()::containsKey).map(stage -> at.stages().get(stage).since().atStartOfDay()).findFirst();
       case "group" -> row.codes().stream()
           .flatMap(other -> since(other, service, at).stream()).findFirst();
       case "marital" -> row.codes().contains(String.valueOf(at.person().maritalStatus()))

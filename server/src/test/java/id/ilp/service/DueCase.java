@@ -28,7 +28,7 @@ record DueCase(
     String source) {
 
   static final List<String> FILES = List.of(
-      "newborn", "immunization", "child", "school", "pregnancy", "postpartum", "adult", "elderly", "disease",
+      "newborn", "immunization", "child", "school", "pregnancy", "delivery", "postpartum", "adult", "elderly", "disease",
       "reasons");
 
   static Stream<DueCase> all() {
