@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which stages a person is in, by her birth date and by what is recorded of her as a mother. Every operation that speaks
- * of a stage asks here, so that no two disagree. It knows no database: whoever asks brings the events.
+ * Which stages a person is in, by her birth date and by what is recorded of her as a mother. Every operation that
+ * speaks of a stage asks here, so that no two disagree. It knows no database: whoever asks brings the events.
  */
 public final class LifeStageRules {
 

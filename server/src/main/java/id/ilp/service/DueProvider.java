@@ -7,7 +7,6 @@ import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.Seen;
-import id.ilp.platform.Language;
 import id.ilp.service.DueService.Status;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +36,6 @@ final class DueProvider {
   private static final String AREA_CODE = "\\d{2}|\\d{4}|\\d{6}|\\d{10}";
 
   private static final Set<Status> ALL_BUT_CLOSED = EnumSet.complementOf(EnumSet.of(Status.CLOSED));
-  private static final Set<Status> OPEN = EnumSet.of(Status.DUE, Status.OVERDUE);
 
   private final DueLists lists;
   private final Records records;
@@ -60,7 +58,7 @@ final class DueProvider {
       RequestDetails request) {
     DueRequest asked = DueRequest.of(date, status, ALL_BUT_CLOSED);
     Seen.read(daos.getResourceDao(Patient.class), id, request);
-    DueAnswer answer = new DueAnswer(asked.date(), languageOf(request));
+    DueAnswer answer = new DueAnswer(asked.date(), DueRequest.languageOf(request));
     answer.addServices(lists.ofPatient(id.getIdPart(), asked.types(), asked.now()).stream()
         .filter(asked::wants).toList());
     return answer.done();
@@ -75,7 +73,7 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_COUNT) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
-    DueRequest asked = DueRequest.of(date, status, OPEN);
+    DueRequest asked = DueRequest.of(date, status, DueRequest.OPEN);
     Group household = Seen.read(daos.getResourceDao(Group.class), id, request);
     return page(asked, lists.ofHouseholds(
         List.of(household.getIdElement().getIdPart()), asked.types(), asked.now(), asked::isWorthSeeking),
@@ -91,7 +89,7 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_COUNT) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
-    DueRequest asked = DueRequest.of(date, status, OPEN);
+    DueRequest asked = DueRequest.of(date, status, DueRequest.OPEN);
     String area = codeOf(Seen.read(daos.getResourceDao(Location.class), id, request));
     List<String> people = records.livingIn(area, limits.maxPeople() + 1);
     if (people.size() > limits.maxPeople()) {
@@ -112,7 +110,7 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_COUNT) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
-    DueRequest asked = DueRequest.of(date, status, OPEN);
+    DueRequest asked = DueRequest.of(date, status, DueRequest.OPEN);
     PractitionerRole role = Seen.read(daos.getResourceDao(PractitionerRole.class), id, request);
     List<String> households = role.getExtensionsByUrl(ASSIGNED_HOUSEHOLD).stream()
         .filter(extension -> extension.getValue() instanceof Reference)
@@ -127,7 +125,7 @@ final class DueProvider {
     int size = DueRequest.number(count, limits.defaultPage(), 1, limits.maxPage());
     int first = Math.min(DueRequest.number(offset, 0, 0, Integer.MAX_VALUE), people.size());
     int last = Math.min(first + size, people.size());
-    DueAnswer answer = new DueAnswer(asked.date(), languageOf(request));
+    DueAnswer answer = new DueAnswer(asked.date(), DueRequest.languageOf(request));
     answer.addPeople(people.subList(first, last), people.size(), last < people.size() ? last : null);
     return answer.done();
   }
@@ -139,9 +137,5 @@ final class DueProvider {
         .orElseThrow(() -> DueRequest.bad("due-area",
             "Location ini bukan wilayah berkode Kemendagri. Pilih desa atau kelurahan.",
             "This Location is no area with a Kemendagri code. Choose a village."));
-  }
-
-  private static Language languageOf(RequestDetails request) {
-    return Language.accepted(request.getHeader("Accept-Language"));
   }
 }
