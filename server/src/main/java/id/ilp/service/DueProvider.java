@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.Seen;
+import id.ilp.audit.ReadPeople;
 import id.ilp.service.DueService.Status;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,9 +76,11 @@ final class DueProvider {
       RequestDetails request) {
     DueRequest asked = DueRequest.of(date, status, DueRequest.OPEN);
     Group household = Seen.read(daos.getResourceDao(Group.class), id, request);
-    return page(asked, lists.ofHouseholds(
-        List.of(household.getIdElement().getIdPart()), asked.types(), asked.now(), asked::isWorthSeeking),
-        count, offset, request);
+    List<DuePerson> everyone =
+        lists.everyoneOf(List.of(household.getIdElement().getIdPart()), asked.types(), asked.now());
+    ReadPeople.name(request, everyone.stream().map(person -> new IdType(person.reference()))
+        .filter(reference -> reference.getResourceType().equals("Patient")).map(IdType::getIdPart).toList());
+    return page(asked, lists.listed(everyone, asked.now(), asked::isWorthSeeking), count, offset, request);
   }
 
   /** Everyone who lives in a village. */
