@@ -12,6 +12,7 @@ import id.ilp.service.DueService.Status;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Group;
@@ -74,13 +75,14 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_COUNT) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
-    DueRequest asked = DueRequest.of(date, status, DueRequest.OPEN);
-    Group household = Seen.read(daos.getResourceDao(Group.class), id, request);
-    List<DuePerson> everyone =
-        lists.everyoneOf(List.of(household.getIdElement().getIdPart()), asked.types(), asked.now());
-    ReadPeople.name(request, everyone.stream().map(person -> new IdType(person.reference()))
-        .filter(reference -> reference.getResourceType().equals("Patient")).map(IdType::getIdPart).toList());
-    return page(asked, lists.listed(everyone, asked.now(), asked::isWorthSeeking), count, offset, request);
+    return page(DueRequest.of(date, status, DueRequest.OPEN), count, offset, request, asked -> {
+      Group household = Seen.read(daos.getResourceDao(Group.class), id, request);
+      List<DuePerson> everyone =
+          lists.everyoneOf(List.of(household.getIdElement().getIdPart()), asked.types(), asked.now());
+      ReadPeople.name(request, everyone.stream().map(person -> new IdType(person.reference()))
+          .filter(reference -> reference.getResourceType().equals("Patient")).map(IdType::getIdPart).toList());
+      return lists.listed(everyone, asked.now(), asked::isWorthSeeking);
+    });
   }
 
   /** Everyone who lives in a village. */
@@ -92,16 +94,9 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_COUNT) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
-    DueRequest asked = DueRequest.of(date, status, DueRequest.OPEN);
-    String area = codeOf(Seen.read(daos.getResourceDao(Location.class), id, request));
-    List<String> people = records.livingIn(area, limits.maxPeople() + 1);
-    if (people.size() > limits.maxPeople()) {
-      throw DueRequest.bad("due-too-many",
-          "Lebih dari " + limits.maxPeople() + " orang. Pilih wilayah yang lebih kecil, misalnya desa.",
-          "More than " + limits.maxPeople() + " people. Choose a smaller area, such as a village.");
-    }
-    return page(asked, lists.ofPatients(people, asked.types(), asked.now(), asked::isWorthSeeking),
-        count, offset, request);
+    return page(DueRequest.of(date, status, DueRequest.OPEN), count, offset, request, asked -> lists.ofPatients(
+        peopleOf(Seen.read(daos.getResourceDao(Location.class), id, request)), asked.types(), asked.now(),
+        asked::isWorthSeeking));
   }
 
   /** The families that a kader is assigned to. */
@@ -113,24 +108,38 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_COUNT) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
-    DueRequest asked = DueRequest.of(date, status, DueRequest.OPEN);
-    PractitionerRole role = Seen.read(daos.getResourceDao(PractitionerRole.class), id, request);
-    List<String> households = role.getExtensionsByUrl(ASSIGNED_HOUSEHOLD).stream()
-        .filter(extension -> extension.getValue() instanceof Reference)
-        .map(extension -> ((Reference) extension.getValue()).getReferenceElement().getIdPart())
-        .toList();
-    return page(asked, lists.ofHouseholds(households, asked.types(), asked.now(), asked::isWorthSeeking),
-        count, offset, request);
+    return page(DueRequest.of(date, status, DueRequest.OPEN), count, offset, request, asked -> lists.ofHouseholds(
+        householdsOf(Seen.read(daos.getResourceDao(PractitionerRole.class), id, request)), asked.types(), asked.now(),
+        asked::isWorthSeeking));
   }
 
   private Parameters page(
-      DueRequest asked, List<DuePerson> people, IntegerType count, IntegerType offset, RequestDetails request) {
+      DueRequest asked, IntegerType count, IntegerType offset, RequestDetails request,
+      Function<DueRequest, List<DuePerson>> list) {
+    List<DuePerson> people = list.apply(asked);
     int size = DueRequest.number(count, limits.defaultPage(), 1, limits.maxPage());
     int first = Math.min(DueRequest.number(offset, 0, 0, Integer.MAX_VALUE), people.size());
     int last = Math.min(first + size, people.size());
     DueAnswer answer = new DueAnswer(asked.date(), DueRequest.languageOf(request));
     answer.addPeople(people.subList(first, last), people.size(), last < people.size() ? last : null);
     return answer.done();
+  }
+
+  private List<String> peopleOf(Location area) {
+    List<String> people = records.livingIn(codeOf(area), limits.maxPeople() + 1);
+    if (people.size() > limits.maxPeople()) {
+      throw DueRequest.bad("due-too-many",
+          "Lebih dari " + limits.maxPeople() + " orang. Pilih wilayah yang lebih kecil, misalnya desa.",
+          "More than " + limits.maxPeople() + " people. Choose a smaller area, such as a village.");
+    }
+    return people;
+  }
+
+  private static List<String> householdsOf(PractitionerRole kader) {
+    return kader.getExtensionsByUrl(ASSIGNED_HOUSEHOLD).stream()
+        .filter(extension -> extension.getValue() instanceof Reference)
+        .map(extension -> ((Reference) extension.getValue()).getReferenceElement().getIdPart())
+        .toList();
   }
 
   private static String codeOf(Location area) {
