@@ -52,7 +52,7 @@ public record MaternalEvent(Kind kind, LocalDate first, Optional<LocalDate> last
     return kind == Kind.DELIVERY || kind == Kind.CHILDBED;
   }
 
-  /** Whether it goes on, or is not known to have ended, on a day after its beginning. */
+  /** Whether it has begun by a day and is not known to have ended before it. */
   boolean lasts(LocalDate day) {
     return !first.isAfter(day) && last.map(end -> !end.isBefore(day)).orElse(true);
   }
