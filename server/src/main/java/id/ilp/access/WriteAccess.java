@@ -44,7 +44,7 @@ public final class WriteAccess {
 
   private static final String KNOWN_NUMBERS = """
       select number.sp_system from hfj_spidx_token number join hfj_resource stored on stored.res_id = number.res_id
-      where stored.res_type = ? and stored.fhir_id = ? and number.sp_name = 'identifier'""";
+      where stored.res_type = ? and stored.fhir_id = ?""";
 
   private final Facilities facilities;
   private final ReadAccess reads;

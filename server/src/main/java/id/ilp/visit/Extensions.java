@@ -56,7 +56,10 @@ final class Extensions implements VisitExtension.Sent {
 
   @Override
   public List<VisitExtension.Part> parts() {
-    return submission.storing().map(Extensions::partOf).toList();
+    // A condition is left only where it was found to hold: nothing is stored then.
+    return submission.storing()
+        .filter(entry -> !entry.component().getRequest().hasIfNoneExist())
+        .map(Extensions::partOf).toList();
   }
 
   @Override
