@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Before the server serves: gives what was stored before there were rules of access its rules, and computes labels anew
- * after the lists of sensitive codes or of a kader's form have changed. A start that has nothing of it to do asks three short
- * questions.
+ * Before the server serves: gives what was stored before there were rules of access, or rules for letters between
+ * facilities, its rules, and computes labels anew after the lists of sensitive codes or of a kader's form have changed. A
+ * start that has nothing of it to do asks three short questions.
  */
 final class AccessCatchUp implements SmartLifecycle {
 
@@ -104,10 +104,16 @@ final class AccessCatchUp implements SmartLifecycle {
         index.openGuide();
         IN_ORDER.forEach(types -> pass(types + " and " + WITHOUT_RULES,
             found -> index.record(List.copyOf(found.values()), null)));
+        followLetters();
       });
-      once.load("access-letters", VERSION, () -> LETTERS.forEach(which -> pass(which, index::recordLetters)));
+      once.load("access-letters", VERSION, this::followLetters);
       return null;
     });
+  }
+
+  /** What a letter names, and what names it, must have rules of its own by now. */
+  private void followLetters() {
+    LETTERS.forEach(which -> pass(which, index::recordLetters));
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.hl7.fhir.r4.model.IdType;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Who may see a person, or single records, because of a referral, an order or a task. Whom a letter is addressed to sees
- * the person for as long as the letter stands; letter, attachments and answer are seen by both sides for good.
+ * Who may see a person, or single records, because of a referral, an order or a task. Whom a letter is addressed to
+ * sees the person for as long as the letter stands; letter, attachments and answer are seen by both sides for good.
  */
 final class LetterLinks {
 

@@ -23,8 +23,8 @@ import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
- * The task of a referral or laboratory order whose sender stores none, so that its state is kept. Marked as derived. When
- * the sender's own comes after it, the two are one.
+ * The task of a referral or laboratory order whose sender stores none, so that its state is kept. Marked as derived.
+ * When the sender's own comes after it, the two are one.
  */
 final class DerivedTasks implements VisitExtension {
 
@@ -109,7 +109,8 @@ final class DerivedTasks implements VisitExtension {
     task.setFocus(new Reference(reference)).setFor(request.getSubject().copy());
     task.setEncounter(request.getEncounter().copy());
     task.setAuthoredOn(now).setLastModified(now);
-    task.setRequester(request.hasRequester() ? request.getRequester().copy() : sender.map(Reference::copy).orElse(null));
+    task.setRequester(
+        request.hasRequester() ? request.getRequester().copy() : sender.map(Reference::copy).orElse(null));
     task.setOwner(receiver.copy());
     return task;
   }

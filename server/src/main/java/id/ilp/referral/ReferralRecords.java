@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads the letters of a facility, many at a time. PostgreSQL leaves out what the caller of this thread may not see. */
+/** Reads the letters of a facility, many at a time. PostgreSQL leaves out what the caller may not see. */
 class ReferralRecords {
 
   private static final String LETTERS = """
@@ -26,7 +26,7 @@ class ReferralRecords {
       where sent.letter and request.res_type = 'ServiceRequest' and %s
       order by request.res_updated desc, request.res_id limit ?""";
 
-  private static final String TO = "sent.receivers @> array[(" + "select res_id from hfj_resource"
+  private static final String TO = "sent.receivers @> array[(select res_id from hfj_resource"
       + " where res_type = 'Organization' and fhir_id = ?)]";
 
   /** Also to a hospital that is no facility of this server; an order within the own house is no referral. */

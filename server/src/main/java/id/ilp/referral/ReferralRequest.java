@@ -27,13 +27,14 @@ record ReferralRequest(boolean incoming, String state, String cluster, int first
    * @throws ProblemException 400 if a parameter cannot be understood, 403 if the token does not cover what is told
    */
   static ReferralRequest of(
-      CodeType direction, CodeType state, CodeType cluster, IntegerType count, IntegerType offset, int usual, int most) {
+      CodeType direction, CodeType state, CodeType cluster,
+      IntegerType count, IntegerType offset, int usual, int most) {
     Caller caller = Caller.current().orElseThrow();
     if (!List.of("ServiceRequest", "Task", "Patient").stream().allMatch(caller.scopes()::reads)) {
       throw new ProblemException(403, Problem.error(IssueType.FORBIDDEN, "scope", null,
           "Panggilan ini membaca rujukan dan orangnya. Minta scope baca ServiceRequest, Task dan Patient tanpa syarat.",
-          "This call reads referrals and their people. Ask for scopes to read ServiceRequest, Task and Patient without a"
-              + " condition."));
+          "This call reads referrals and their people. Ask for scopes to read ServiceRequest, Task and Patient without"
+              + " a condition."));
     }
     String way = valueOf(direction, "in");
     String wanted = valueOf(state, "open");
@@ -61,7 +62,8 @@ record ReferralRequest(boolean incoming, String state, String cluster, int first
       return usual;
     }
     if (value.getValue() < least) {
-      throw bad("_count paling sedikit 1 dan _offset paling sedikit 0.", "_count is at least 1 and _offset at least 0.");
+      throw bad("_count paling sedikit 1 dan _offset paling sedikit 0.",
+          "_count is at least 1 and _offset at least 0.");
     }
     return Math.min(value.getValue(), most);
   }

@@ -43,9 +43,10 @@ final class ReferralRules implements VisitExtension {
       String path = part.path() + ".performer[" + i + "]";
       if (sent.follow(performer, Organization.class).filter(to -> Ends.same(sender, to)).isPresent()) {
         problems.add(Problem.error(IssueType.BUSINESSRULE, "referral-to-self", path,
-            "Rujukan kepada fasilitas sendiri. Isi fasilitas tujuan; untuk rujukan internal, HealthcareService klasternya.",
-            "A referral to the own facility. Name the one referred to; within the facility, the HealthcareService of the"
-                + " cluster."));
+            "Rujukan kepada fasilitas sendiri. Isi fasilitas tujuan; untuk rujukan internal, HealthcareService"
+                + " klasternya.",
+            "A referral to the own facility. Name the one referred to; within the facility, the HealthcareService of"
+                + " the cluster."));
       }
       boolean skips = Ends.facility(sent, performer).filter(to -> levels.skips(sender, to)).isPresent();
       if (skips && !Letters.isEmergency(request)) {

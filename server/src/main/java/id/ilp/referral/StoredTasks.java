@@ -13,7 +13,8 @@ class StoredTasks {
   private static final String OF_REQUEST = """
       select task.fhir_id
       from hfj_resource request
-      join hfj_res_link link on link.target_resource_id = request.res_id and link.src_path in ('Task.focus', 'Task.basedOn')
+      join hfj_res_link link on link.target_resource_id = request.res_id
+        and link.src_path in ('Task.focus', 'Task.basedOn')
       join hfj_resource task on task.res_id = link.src_resource_id and task.res_deleted_at is null
       where request.res_type = 'ServiceRequest' and request.fhir_id = ?
       order by task.res_id""";

@@ -19,8 +19,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
- * Holds the task of a referral or order to its states, by whatever way it is changed. What it is about stays what it was:
- * an answer for somebody else's referral is the most dangerous of mistakes.
+ * Holds the task of a referral or order to its states, by whatever way it is changed. What it is about stays what it
+ * was: an answer for somebody else's referral is the most dangerous of mistakes.
  */
 @Interceptor
 public final class TaskGuard {
@@ -49,7 +49,8 @@ public final class TaskGuard {
 
   Optional<ProblemException> check(Task known, Task task, Set<Side> caller) {
     if (differs(known.getFor(), task.getFor())) {
-      return refused(409, "referral-changed", "Task.for", "Orang dalam tugas rujukan tidak dapat diganti. Buat rujukan baru.",
+      return refused(409, "referral-changed", "Task.for",
+          "Orang dalam tugas rujukan tidak dapat diganti. Buat rujukan baru.",
           "The person of a referral's task does not change. Write a new referral.");
     }
     if (differs(known.getFocus(), task.getFocus())) {
@@ -61,7 +62,7 @@ public final class TaskGuard {
     if (differs(known.getOwner(), task.getOwner()) && !redirects) {
       return refused(409, "referral-changed", "Task.owner",
           "Tujuan hanya dapat diganti pengirim, sebelum tugasnya diterima. Untuk meneruskan, buat rujukan baru.",
-          "Only the sender changes the destination, before the task was taken up. To pass it on, write a new referral.");
+          "Only the sender changes the destination, before it was taken up. To pass it on, write a new referral.");
     }
     return known.getStatus() == task.getStatus() || known.getStatus() == null
         ? Optional.empty()
@@ -82,7 +83,8 @@ public final class TaskGuard {
     }
     if (!caller.contains(side.get())) {
       return side.get() == Side.RECEIVER
-          ? refused(403, "referral-side", "Task.status", "Hanya fasilitas tujuan (owner) yang dapat mengubah " + step + ".",
+          ? refused(403, "referral-side", "Task.status",
+              "Hanya fasilitas tujuan (owner) yang dapat mengubah " + step + ".",
               "Only the facility that it is addressed to (owner) may go " + step + ".")
           : refused(403, "referral-side", "Task.status", "Hanya pengirim yang dapat mengubah " + step + ".",
               "Only the sender may go " + step + ".");

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
 
-/** Who goes first: emergencies, what is urgent, then the elderly (KMK HK.01.07/MENKES/2015/2023), then who waits longest. */
+/** Who goes first: emergencies, what is urgent, then the elderly (KMK HK.01.07/MENKES/2015/2023), then all others. */
 enum Urgency {
   EMERGENCY,
   URGENT,

@@ -56,7 +56,8 @@ class DerivedTasksTest {
       known.put("Organization/" + id, new Organization().setId("Organization/" + id));
     }
     known.put("HealthcareService/cluster-2",
-        new HealthcareService().setProvidedBy(new Reference("Organization/puskesmas")).setId("HealthcareService/cluster-2"));
+        new HealthcareService().setProvidedBy(new Reference("Organization/puskesmas"))
+            .setId("HealthcareService/cluster-2"));
     known.put("Encounter/e",
         new Encounter().setServiceProvider(new Reference("Organization/puskesmas")).setId("Encounter/e"));
   }
