@@ -27,6 +27,11 @@ class ReferralConfiguration {
   }
 
   @Bean
+  VisitExtension referralTasksSentAgain(JdbcTemplate jdbc, DaoRegistry daos, LetterSides sides) {
+    return new SentAgain(new StoredTasks(jdbc, daos.getResourceDao(Task.class)), sides);
+  }
+
+  @Bean
   ServerPart referrals(
       JdbcTemplate jdbc,
       DaoRegistry daos,

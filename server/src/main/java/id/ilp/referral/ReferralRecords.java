@@ -1,8 +1,11 @@
 package id.ilp.referral;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +81,7 @@ class ReferralRecords {
     List<Sent> letters = new ArrayList<>();
     jdbc.query(sql, row -> {
       ServiceRequest request = parse(ServiceRequest.class, row.getString(2), row.getString(3));
-      request.getMeta().setLastUpdated(row.getTimestamp(5));
+      request.getMeta().setLastUpdated(Date.from(row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
       letters.add(new Sent(row.getLong(1), request, row.getString(4)));
     }, organization, most);
     return letters;

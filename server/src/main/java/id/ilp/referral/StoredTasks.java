@@ -37,7 +37,11 @@ class StoredTasks {
     }
     return jdbc.queryForList(OF_REQUEST, String.class, id.getIdPart()).stream()
         .distinct()
-        .map(task -> tasks.read(new IdType("Task", task), new SystemRequestDetails()))
+        .map(this::read)
         .toList();
+  }
+
+  Task read(String id) {
+    return tasks.read(new IdType("Task", id), new SystemRequestDetails());
   }
 }

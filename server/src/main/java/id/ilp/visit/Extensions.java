@@ -33,7 +33,9 @@ final class Extensions implements VisitExtension.Sent {
         .ifPresent(entry::amend));
   }
 
+  /** Errors, and what to tell the sender. */
   List<Problem> problems() {
+    extensions.forEach(extension -> extension.prepare(this));
     return extensions.stream().flatMap(extension -> extension.check(this).stream()).toList();
   }
 
@@ -74,6 +76,6 @@ final class Extensions implements VisitExtension.Sent {
     boolean known = entry.target() != null;
     return new VisitExtension.Part(
         entry.path(), known ? entry.target() : entry.fullUrl(), known ? new IdType(entry.target()).getIdPart() : null,
-        entry.resource());
+        entry.isRecognised(), entry.resource());
   }
 }

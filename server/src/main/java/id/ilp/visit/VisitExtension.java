@@ -18,8 +18,9 @@ public interface VisitExtension {
    * @param path FHIRPath of it in the body
    * @param reference by which others in the same transaction refer to it
    * @param stored id if it amends one that is stored, or null
+   * @param sentAgain whether the sender meant to create it and the server knew it already
    */
-  record Part(String path, String reference, String stored, Resource resource) {}
+  record Part(String path, String reference, String stored, boolean sentAgain, Resource resource) {}
 
   /** All that a client stores in one go. */
   interface Sent {
@@ -29,6 +30,9 @@ public interface VisitExtension {
     /** What a reference leads to, among the parts or in the store; empty if it is of another type or leads nowhere. */
     <T extends Resource> Optional<T> follow(Reference reference, Class<T> type);
   }
+
+  /** Changes what is about to be stored, where a sender cannot know what has become of it. */
+  default void prepare(Sent sent) {}
 
   /** Errors refuse the whole with 422; warnings are told, and it is stored. */
   default List<Problem> check(Sent sent) {

@@ -69,7 +69,7 @@ class DerivedTasksTest {
         .setRequester(new Reference("Practitioner/d")).addPerformer(new Reference(performer));
     request.addCategory().addCoding().setSystem(Letters.SNOMED).setCode("3457005");
     request.getMeta().addSecurity("http://terminology.hl7.org/CodeSystem/v3-ActCode", "HIV", null);
-    parts.add(new Part("ServiceRequest", stored == null ? "urn:uuid:r" : "ServiceRequest/" + stored, stored, request));
+    parts.add(new Part("ServiceRequest", stored == null ? "urn:uuid:r" : "ServiceRequest/" + stored, stored, false, request));
     return request;
   }
 
@@ -97,7 +97,7 @@ class DerivedTasksTest {
   @Test
   void derivedWhenTheSenderSendsOrHasSentItsOwnThenThereIsNone() {
     send(null, "Organization/hospital");
-    parts.add(new Part("Task", "urn:uuid:t", null, new Task().setFocus(new Reference("urn:uuid:r"))));
+    parts.add(new Part("Task", "urn:uuid:t", null, false, new Task().setFocus(new Reference("urn:uuid:r"))));
     assertThat(derived()).isEmpty();
 
     parts.clear();
@@ -153,6 +153,6 @@ class DerivedTasksTest {
   }
 
   private Optional<String> meant(Task own) {
-    return Reader.during(Reader.NOBODY, () -> tasks.meant(new Part("Task", "urn:uuid:t", null, own), sent));
+    return Reader.during(Reader.NOBODY, () -> tasks.meant(new Part("Task", "urn:uuid:t", null, false, own), sent));
   }
 }

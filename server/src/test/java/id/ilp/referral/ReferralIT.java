@@ -188,6 +188,10 @@ class ReferralIT extends ReferralServer {
     request(HOSPITAL).get("/" + derived).then().body("identifier.value", notNullValue());
     // The sender's number stays in it.
     move(HOSPITAL, derived, "accepted", "").then().statusCode(200);
+    // A correction by software that sends everything again as it was at first takes nothing back.
+    request(PUSKESMAS).body(own.replace("\"intent\"", "\"priority\": \"urgent\", \"intent\"")).post("/Task")
+        .then().statusCode(200);
+    request(HOSPITAL).get("/" + derived).then().body("status", equalTo("accepted")).body("priority", equalTo("urgent"));
   }
 
   @Test

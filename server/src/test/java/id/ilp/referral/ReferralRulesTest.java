@@ -75,7 +75,7 @@ class ReferralRulesTest {
     request.getCode().addCoding().setSystem(Letters.SNOMED).setCode("3457005");
     request.setSubject(new Reference("Patient/p")).setEncounter(new Reference("Encounter/at-" + from));
     request.addPerformer(new Reference(to));
-    parts.add(new Part("Bundle.entry[3].resource", "urn:uuid:r", null, request));
+    parts.add(new Part("Bundle.entry[3].resource", "urn:uuid:r", null, false, request));
     return request;
   }
 
@@ -124,7 +124,7 @@ class ReferralRulesTest {
   void checkWhenTheTaskIsForSomebodyElseThenItIsRefused() {
     store("ServiceRequest/r", new ServiceRequest().setSubject(new Reference("Patient/p")));
     Task task = new Task().setFor(new Reference("Patient/other")).setFocus(new Reference("ServiceRequest/r"));
-    parts.add(new Part("Task", "urn:uuid:t", null, task));
+    parts.add(new Part("Task", "urn:uuid:t", null, false, task));
 
     List<Problem> problems = rules.check(sent);
 
