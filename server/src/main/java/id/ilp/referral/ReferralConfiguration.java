@@ -43,7 +43,7 @@ class ReferralConfiguration {
       @Value("${ilp.limits.max-page}") int mostPage) {
     Referrals referrals = new Referrals(new ReferralRecords(jdbc, context), ages, settings);
     return server -> {
-      server.registerInterceptor(new TaskGuard(TaskStates.load(), sides));
+      server.registerInterceptor(new LetterGuard(TaskStates.load(), sides));
       server.registerProvider(new ReferralProvider(
           daos.getResourceDao(Organization.class), referrals, usualPage, mostPage));
     };

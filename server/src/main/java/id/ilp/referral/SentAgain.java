@@ -8,8 +8,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
- * A sender that corrects a visit sends its referral's task along as it was at first. What the receiver has written in it
- * since then stays.
+ * A sender that corrects a visit sends its referral's task along as it was at first. What the receiver has written in
+ * it since then stays.
  */
 final class SentAgain implements VisitExtension {
 

@@ -69,7 +69,8 @@ class DerivedTasksTest {
         .setRequester(new Reference("Practitioner/d")).addPerformer(new Reference(performer));
     request.addCategory().addCoding().setSystem(Letters.SNOMED).setCode("3457005");
     request.getMeta().addSecurity("http://terminology.hl7.org/CodeSystem/v3-ActCode", "HIV", null);
-    parts.add(new Part("ServiceRequest", stored == null ? "urn:uuid:r" : "ServiceRequest/" + stored, stored, false, request));
+    String reference = stored == null ? "urn:uuid:r" : "ServiceRequest/" + stored;
+    parts.add(new Part("ServiceRequest", reference, stored, false, request));
     return request;
   }
 

@@ -205,6 +205,15 @@ class ReferralIT extends ReferralServer {
         + request(PUSKESMAS).body(order).post("/ServiceRequest").then().statusCode(201).extract().path("id");
     String task = taskOf(LABORATORY, request);
     assertThat(status(OTHER_PUSKESMAS, request)).isEqualTo(404);
+    String specimen = "Specimen/" + request(PUSKESMAS).body("""
+        {"resourceType": "Specimen", "identifier": [{"system": "http://sys-ids.kemkes.go.id/specimen/1000053041",
+        "value": "%s"}], "status": "available", "type": {"coding": [{"system": "http://snomed.info/sct", "code":
+        "119297000"}]}, "subject": {"reference": "%s"}, "request": [{"reference": "%s"}]}"""
+        .formatted(UUID.randomUUID(), visit.patient(), request)).post("/Specimen").then().statusCode(201)
+        .extract().path("id");
+    request(LABORATORY).body(request(LABORATORY).get("/" + specimen).asString()
+        .replace("\"type\":", "\"receivedTime\":\"2026-10-20T04:00:00+00:00\",\"type\":")).put("/" + specimen)
+        .then().statusCode(200);
 
     String result = "Observation/" + request(LABORATORY).body("""
         {"resourceType": "Observation", "identifier": [{"system": "http://sys-ids.kemkes.go.id/observation/1000053001",

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Specimen;
+import org.hl7.fhir.r4.model.Specimen.SpecimenStatus;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TaskGuardTest {
+class LetterGuardTest {
 
   private static final List<TaskStatus> STATES = Arrays.stream(TaskStatus.values())
       .filter(state -> state != TaskStatus.NULL).toList();
@@ -41,7 +43,7 @@ class TaskGuardTest {
       "in-progress", "entered-in-error",
       "on-hold", "cancelled entered-in-error");
 
-  private final TaskGuard guard = new TaskGuard(TaskStates.load(), null);
+  private final LetterGuard guard = new LetterGuard(TaskStates.load(), null);
 
   private static Task task(TaskStatus state) {
     Task task = new Task().setStatus(state);
@@ -119,6 +121,16 @@ class TaskGuardTest {
     assertThat(refusal(guard.check(
         task(TaskStatus.ACCEPTED), task(TaskStatus.ACCEPTED).setOwner(other), Set.of(Side.SENDER))))
         .isEqualTo("409 referral-changed Task.owner");
+  }
+
+  @Test
+  void checkWhenALaboratoryGivesASpecimenToSomebodyElseThenItIsRefusedButNotToTheSender() {
+    Specimen known = new Specimen().setSubject(new Reference("Patient/p"));
+    Specimen other = new Specimen().setSubject(new Reference("Patient/other"));
+
+    assertThat(refusal(guard.check(known, other, Set.of()))).isEqualTo("409 referral-changed Specimen.subject");
+    assertThat(guard.check(known, known.copy().setStatus(SpecimenStatus.UNSATISFACTORY), Set.of())).isEmpty();
+    assertThat(guard.check(known, other, Set.of(Side.SENDER))).isEmpty();
   }
 
   private static String refusal(Optional<ProblemException> refused) {

@@ -15,15 +15,16 @@ import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Specimen;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
- * Holds the task of a referral or order to its states, by whatever way it is changed. What it is about stays what it
- * was: an answer for somebody else's referral is the most dangerous of mistakes.
+ * Holds the task of a referral or order to its states, by whatever way it is changed. Whom it is about stays who it was,
+ * also of a specimen that was sent: an answer for somebody else's referral is the most dangerous of mistakes.
  */
 @Interceptor
-public final class TaskGuard {
+public final class LetterGuard {
 
   private static final Set<TaskStatus> NOT_TAKEN_UP = Set.of(TaskStatus.DRAFT, TaskStatus.REQUESTED);
   private static final Set<TaskStatus> NEEDS_REASON = Set.of(TaskStatus.REJECTED, TaskStatus.FAILED);
@@ -31,7 +32,7 @@ public final class TaskGuard {
   private final TaskStates states;
   private final LetterSides sides;
 
-  TaskGuard(TaskStates states, LetterSides sides) {
+  LetterGuard(TaskStates states, LetterSides sides) {
     this.states = states;
     this.sides = sides;
   }
@@ -39,12 +40,30 @@ public final class TaskGuard {
   /** At the end of the transaction, when references within it have their ids; what is thrown here undoes it all. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(IBaseResource before, IBaseResource after, RequestDetails request) {
-    if (before instanceof Task known && after instanceof Task task && Letters.requestOf(known).isPresent()
-        && !LetterSides.bringsDataOver() && !StoredAccess.isInNobodysName(request)) {
-      check(known, task, sides.of("Task/" + known.getIdElement().getIdPart())).ifPresent(problem -> {
-        throw problem;
-      });
+    if (LetterSides.bringsDataOver() || StoredAccess.isInNobodysName(request)) {
+      return;
     }
+    if (before instanceof Task known && after instanceof Task task && Letters.requestOf(known).isPresent()) {
+      refuse(check(known, task, sides.of("Task/" + known.getIdElement().getIdPart())));
+    }
+    if (before instanceof Specimen known && after instanceof Specimen specimen) {
+      refuse(check(known, specimen, sides.of("Specimen/" + known.getIdElement().getIdPart())));
+    }
+  }
+
+  private static void refuse(Optional<ProblemException> problem) {
+    problem.ifPresent(found -> {
+      throw found;
+    });
+  }
+
+  /** A laboratory that receives a specimen writes down when and in what state; whose it is was said by who took it. */
+  Optional<ProblemException> check(Specimen known, Specimen specimen, Set<Side> caller) {
+    return differs(known.getSubject(), specimen.getSubject()) && !caller.contains(Side.SENDER)
+        ? refused(409, "referral-changed", "Specimen.subject",
+            "Pasien contoh uji hanya dapat diperbaiki pengirimnya.",
+            "Only the sender corrects whose specimen it is.")
+        : Optional.empty();
   }
 
   Optional<ProblemException> check(Task known, Task task, Set<Side> caller) {
