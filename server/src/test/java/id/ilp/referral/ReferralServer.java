@@ -29,14 +29,15 @@ abstract class ReferralServer extends LiveServer {
   static final String HALILULIK = "Organization/puskesmas-halilulik";
   static final String LABKESDA = "Organization/labkesda-belu";
 
-  private static boolean prepared;
+  /** The port of the server that knows the hospital. */
+  private static int prepared;
 
   /** Somebody's visit, as it is stored. */
   record Visited(String patient, String encounter, String condition, SampleVisit sent) {}
 
   @BeforeEach
   void openHospital() {
-    if (prepared) {
+    if (prepared == port()) {
       return;
     }
     request().body("""
@@ -46,7 +47,7 @@ abstract class ReferralServer extends LiveServer {
         .put("/" + RSUD).then().statusCode(anyOf(is(200), is(201)));
     store(HOSPITAL, Standing.of(Kind.FACILITY, "test-rsud"), "system/*.cruds");
     store(LABORATORY, Standing.of(Kind.FACILITY, "labkesda-belu"), "system/*.cruds");
-    prepared = true;
+    prepared = port();
   }
 
   /** Of somebody who lives where none of these facilities looks after. */
