@@ -35,7 +35,7 @@ public final class WriteAccess {
         rule.owner = any (?) or exists (select from ilp.subject_access allowed
           where allowed.subject = rule.subject and allowed.reader = any (?)
             and (not allowed.closed or rule.subject = rule.res_id)),
-        coalesce(rule.parties && ?::bigint[], false)
+        coalesce(case stored.res_type when 'Task' then rule.receivers else rule.parties end && ?::bigint[], false)
       from hfj_resource stored join ilp.resource_access rule on rule.res_id = stored.res_id
       where (stored.res_type, stored.fhir_id) in (select * from unnest(?, ?))""";
 
@@ -174,7 +174,7 @@ public final class WriteAccess {
   /**
    * @param person whether it is a Patient or Group, which every facility that sees it may complete
    * @param visible whether the caller sees it, the open network aside
-   * @param party whether a letter between facilities concerns the caller
+   * @param party whether it was addressed to the caller, or goes with what was
    */
   private record Rule(boolean open, Long owner, boolean person, boolean visible, boolean party) {}
 

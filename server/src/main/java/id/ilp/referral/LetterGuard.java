@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.LetterSides;
 import id.ilp.access.LetterSides.Side;
 import id.ilp.access.StoredAccess;
+import id.ilp.access.WriteAccess;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.util.Objects;
@@ -48,6 +49,18 @@ public final class LetterGuard {
     }
     if (before instanceof Specimen known && after instanceof Specimen specimen) {
       refuse(check(known, specimen, sides.of("Specimen/" + known.getIdElement().getIdPart())));
+    }
+  }
+
+  /** Whoever continues what somebody else has sent does not take it away. */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+  public void beforeDelete(IBaseResource resource, RequestDetails request) {
+    if (!(resource instanceof Task || resource instanceof Specimen) || LetterSides.bringsDataOver()) {
+      return;
+    }
+    String reference = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    if (!sides.of(reference).contains(Side.SENDER)) {
+      throw new ProblemException(403, WriteAccess.notYours(reference, resource.fhirType()));
     }
   }
 

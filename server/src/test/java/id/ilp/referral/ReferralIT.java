@@ -84,6 +84,7 @@ class ReferralIT extends ReferralServer {
     patch(HOSPITAL, task, "received").then().statusCode(409).body(RULES, hasItem("referral-state"));
     patch(PUSKESMAS, task, "cancelled").then().statusCode(409);
     patch(HOSPITAL, task, "completed").then().statusCode(200);
+    request(HOSPITAL).delete("/" + task).then().statusCode(403).body(RULES, hasItem("other-facility"));
     for (String client : List.of(PUSKESMAS, HOSPITAL)) {
       for (String state : List.of("in-progress", "cancelled", "entered-in-error", "requested")) {
         patch(client, task, state).then().statusCode(409).body(RULES, hasItem("referral-state"));
