@@ -7,6 +7,8 @@ import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.ServerPart;
 import id.ilp.service.DueLists;
 import id.ilp.visit.VisitStore;
+import java.time.Duration;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,16 +19,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class HomeVisitConfiguration {
 
   @Bean
-  Plans homeVisitPlans(JdbcTemplate jdbc, DueLists due, HomeVisitSettings settings, ResourceLoader files) {
+  StoredJson homeVisitRecords(JdbcTemplate jdbc) {
+    return new StoredJson(jdbc);
+  }
+
+  @Bean
+  Plans homeVisitPlans(
+      StoredJson homeVisitRecords, DueLists due, HomeVisitSettings settings, ResourceLoader files) {
     ReasonRules rules = ReasonRules.read(
         files.getResource(settings.reasons()), files.getResource(settings.services()));
-    StoredJson store = new StoredJson(jdbc);
-    return new Plans(store, new Territory(store), due, rules, settings);
+    return new Plans(homeVisitRecords, new Territory(homeVisitRecords), due, rules, settings);
   }
 
   @Bean
   ServerPart homeVisits(
       Plans homeVisitPlans,
+      StoredJson homeVisitRecords,
       DaoRegistry daos,
       OwnFacilities facilities,
       WriteAccess writes,
@@ -39,6 +47,11 @@ class HomeVisitConfiguration {
     HomeVisitRights rights = new HomeVisitRights(daos, facilities, writes);
     Scheduling scheduling = new Scheduling(homeVisitPlans, keys, visits, writes, maxEntries);
     PlanProvider.Limits limits = new PlanProvider.Limits(settings.days(), maxPage, defaultPage);
-    return server -> server.registerProvider(new PlanProvider(rights, homeVisitPlans, scheduling, limits));
+    WorkList work = new WorkList(
+        homeVisitPlans, homeVisitRecords, Duration.ofMinutes(settings.acknowledgeMinutes()));
+    return server -> {
+      server.registerProvider(new PlanProvider(rights, homeVisitPlans, scheduling, limits));
+      server.registerProvider(new WorkProvider(daos.getResourceDao(PractitionerRole.class), rights, work));
+    };
   }
 }

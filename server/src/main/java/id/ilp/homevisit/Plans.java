@@ -85,6 +85,11 @@ final class Plans {
     return new Reasons(rules, care, byPerson, LocalDate.now());
   }
 
+  /** Of the most urgent reason; the smaller, the sooner. */
+  int rank(List<Reason> reasons) {
+    return reasons.isEmpty() ? Integer.MAX_VALUE : rules.of(reasons.get(0).code()).rank();
+  }
+
   private PlannedVisit visit(
       Family family, Kader kader, Care care, Reasons reasons, Period period, Map<String, Kader> byReference) {
     LocalDate last = care.lastVisit(family).orElse(null);
