@@ -3,9 +3,11 @@ package id.ilp.homevisit;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import id.ilp.access.OwnFacilities;
 import id.ilp.access.WriteAccess;
+import id.ilp.conformance.IlpPackage;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.ServerPart;
 import id.ilp.service.DueLists;
+import id.ilp.visit.VisitConsequence;
 import id.ilp.visit.VisitStore;
 import java.time.Duration;
 import org.hl7.fhir.r4.model.PractitionerRole;
@@ -29,6 +31,13 @@ class HomeVisitConfiguration {
     ReasonRules rules = ReasonRules.read(
         files.getResource(settings.reasons()), files.getResource(settings.services()));
     return new Plans(homeVisitRecords, new Territory(homeVisitRecords), due, rules, settings);
+  }
+
+  @Bean
+  VisitConsequence homeVisitFindings(
+      IlpPackage guide, NaturalKeys keys, StoredJson homeVisitRecords, HomeVisitSettings settings) {
+    return new FindingTasks(new SignBook(guide.resources()), keys, new Pustu(homeVisitRecords),
+        Duration.ofMinutes(settings.acknowledgeMinutes()));
   }
 
   @Bean

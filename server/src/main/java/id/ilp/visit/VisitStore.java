@@ -50,6 +50,7 @@ public final class VisitStore {
   private final WriteAccess writes;
   private final SystemRights system;
   private final StageRules stageRules;
+  private final Consequences consequences;
   private final int maxEntries;
 
   VisitStore(
@@ -64,6 +65,7 @@ public final class VisitStore {
       WriteAccess writes,
       SystemRights system,
       StageRules stageRules,
+      Consequences consequences,
       int maxEntries) {
     this.transactions = transactions;
     this.systemDao = systemDao;
@@ -76,6 +78,7 @@ public final class VisitStore {
     this.writes = writes;
     this.system = system;
     this.stageRules = stageRules;
+    this.consequences = consequences;
     this.maxEntries = maxEntries;
   }
 
@@ -151,6 +154,7 @@ public final class VisitStore {
     answer.getEntry().forEach(entry -> locations.add(locationOf(entry)));
     identity.claim(locations);
     print.ifPresent(value -> log.record(value, locations));
+    consequences.store(new StoredVisit(submission, locations, context), request);
     rights.answerLikeNew(answer);
     return answer;
   }
