@@ -61,6 +61,7 @@ class HomeVisitConfiguration {
     return server -> {
       server.registerProvider(new PlanProvider(rights, homeVisitPlans, scheduling, limits));
       server.registerProvider(new WorkProvider(daos.getResourceDao(PractitionerRole.class), rights, work));
+      server.registerProvider(new FollowUpProvider(rights, work, limits));
     };
   }
 }
