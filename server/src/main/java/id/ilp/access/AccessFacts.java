@@ -80,7 +80,8 @@ record AccessFacts(
 
   private static final String SERVICE_AREA = "https://w3id.org/ilp-fhir/StructureDefinition/service-area";
   private static final String ASSIGNED_HOUSEHOLD = "https://w3id.org/ilp-fhir/StructureDefinition/assigned-household";
-  private static final String SCHEDULED_HOUSEHOLD = "https://w3id.org/ilp-fhir/StructureDefinition/scheduled-household";
+  private static final String SCHEDULED_HOUSEHOLD =
+      "https://w3id.org/ilp-fhir/StructureDefinition/scheduled-household";
   private static final String ADMINISTRATIVE_CODE =
       "https://fhir.kemkes.go.id/r4/StructureDefinition/administrativeCode";
 

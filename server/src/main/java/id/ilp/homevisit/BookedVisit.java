@@ -33,7 +33,8 @@ record BookedVisit(Stored appointment, Family family, Kader kader, LocalDate pla
    *
    * @param today a visit of an earlier day that nobody has made is missed
    */
-  static List<BookedVisit> of(Family family, Care care, Kader usual, Map<String, Kader> kader, LocalDate today) {
+  static List<BookedVisit> of(
+      Family family, Care care, Kader usual, Map<String, Kader> kader, LocalDate today) {
     List<BookedVisit> visits = new ArrayList<>();
     for (Stored schedule : care.schedules(family)) {
       Care.dayOf(schedule.json().path("start")).ifPresent(day -> {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Divides families among kader: those in a kader's care stay hers; the others go to the kader of the posyandu that keeps
- * the family, else to those of its village, each time to the one with the fewest. The same families and kader in any
- * order are divided alike.
+ * Divides families among kader: those in a kader's care stay hers; the others go to the kader of the posyandu that
+ * keeps the family, else to those of its village, each time to the one with the fewest. The same families and kader in
+ * any order are divided alike.
  */
 final class Division {
 

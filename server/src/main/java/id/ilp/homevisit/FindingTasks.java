@@ -4,7 +4,6 @@ import id.ilp.homevisit.SheetFindings.Found;
 import id.ilp.identity.IdentifierSystems;
 import id.ilp.identity.KeyRules;
 import id.ilp.identity.NaturalKey;
-import id.ilp.identity.NaturalKeys;
 import id.ilp.visit.StoredVisit;
 import id.ilp.visit.StoredVisit.Part;
 import id.ilp.visit.VisitConsequence;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Flag;
 import org.hl7.fhir.r4.model.Patient;
@@ -25,8 +25,8 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /**
- * Makes tasks for the pustu, and flags, of what a sheet of a home visit says: once for each sign, however often the sheet
- * is sent; and not where the sender made them.
+ * Makes tasks for the pustu, and flags, of what a sheet of a home visit says: once for each sign, however often the
+ * sheet is sent; and not where the sender made them.
  */
 final class FindingTasks implements VisitConsequence {
 
@@ -34,16 +34,22 @@ final class FindingTasks implements VisitConsequence {
   private static final Duration FRESH = Duration.ofDays(7);
 
   private final SignBook book;
-  private final NaturalKeys keys;
-  private final Pustu pustu;
+  private final Function<Collection<NaturalKey>, Set<NaturalKey>> known;
+  private final Function<Patient, Optional<String>> pustu;
   private final Duration limit;
 
   /**
-   * @param limit within which somebody is to take on a danger sign
+   * @param known which of these names something is stored by; others who store by them at this moment wait
+   * @param pustu {@code Organization/id} of who hears first of somebody's danger sign
+   * @param limit within which somebody is to take it on
    */
-  FindingTasks(SignBook book, NaturalKeys keys, Pustu pustu, Duration limit) {
+  FindingTasks(
+      SignBook book,
+      Function<Collection<NaturalKey>, Set<NaturalKey>> known,
+      Function<Patient, Optional<String>> pustu,
+      Duration limit) {
     this.book = book;
-    this.keys = keys;
+    this.known = known;
     this.pustu = pustu;
     this.limit = limit;
   }
@@ -94,13 +100,11 @@ final class FindingTasks implements VisitConsequence {
     return base + "/" + code;
   }
 
-  /** Codes of which nothing was made yet. Others who store the same at this moment wait. */
+  /** Codes of which nothing was made yet. */
   private SortedSet<String> unknown(String type, String base, Collection<String> codes) {
     SortedSet<String> unknown = new TreeSet<>(codes);
-    List<NaturalKey> names = codes.stream().map(code -> nameOf(type, base, code)).toList();
-    keys.lock(names);
-    Set<NaturalKey> known = keys.find(names).keySet();
-    unknown.removeIf(code -> known.contains(nameOf(type, base, code)));
+    Set<NaturalKey> made = known.apply(codes.stream().map(code -> nameOf(type, base, code)).toList());
+    unknown.removeIf(code -> made.contains(nameOf(type, base, code)));
     return unknown;
   }
 
@@ -129,7 +133,7 @@ final class FindingTasks implements VisitConsequence {
 
   /** The pustu of the village; else who sent the visit. */
   private Optional<String> ownerOf(StoredVisit visit, Found found) {
-    return visit.follow(new Reference(found.person()), Patient.class).flatMap(pustu::of)
+    return visit.follow(new Reference(found.person()), Patient.class).flatMap(pustu)
         .or(() -> visit.follow(found.visit(), Encounter.class)
             .flatMap(each -> visit.locationOf(each.getServiceProvider())));
   }

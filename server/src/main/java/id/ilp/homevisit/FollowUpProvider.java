@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Parameters;
 
-/** {@code $follow-ups}, the list that a pustu works off, and {@code $weekly-review}, the sheet of its weekly meeting. */
+/** {@code $follow-ups}, the list that a pustu works off; {@code $weekly-review}, the sheet of its weekly meeting. */
 final class FollowUpProvider {
 
   private static final Set<String> STATES =

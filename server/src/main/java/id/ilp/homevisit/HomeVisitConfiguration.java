@@ -36,8 +36,13 @@ class HomeVisitConfiguration {
   @Bean
   VisitConsequence homeVisitFindings(
       IlpPackage guide, NaturalKeys keys, StoredJson homeVisitRecords, HomeVisitSettings settings) {
-    return new FindingTasks(new SignBook(guide.resources()), keys, new Pustu(homeVisitRecords),
-        Duration.ofMinutes(settings.acknowledgeMinutes()));
+    return new FindingTasks(
+        new SignBook(guide.resources()),
+        names -> {
+          keys.lock(names);
+          return keys.find(names).keySet();
+        },
+        new Pustu(homeVisitRecords)::of, Duration.ofMinutes(settings.acknowledgeMinutes()));
   }
 
   @Bean

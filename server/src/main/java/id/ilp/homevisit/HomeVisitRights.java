@@ -19,8 +19,8 @@ import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.PractitionerRole;
 
 /**
- * Who may ask for the visits of a facility or of a kader: the facility and what is above it; the kader for herself. What
- * each is told of families is decided row by row.
+ * Who may ask for the visits of a facility or of a kader: the facility and what is above it; the kader for herself.
+ * What each is told of families is decided row by row.
  */
 final class HomeVisitRights {
 

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.Resource;
 
-/** Why families are visited, how urgent each reason is, and what overdue services mean for it: data, with its sources. */
+/** Why families are visited, how urgent each reason is, what overdue services mean for it: data, with its sources. */
 final class ReasonRules {
 
   /** Codes of the CodeSystem {@code home-visit-reason}. */

@@ -128,7 +128,8 @@ final class Reasons {
   private void addServices(DuePerson person, List<Reason> reasons) {
     Map<String, List<DueService>> byReason = new LinkedHashMap<>();
     for (DueService service : person.services()) {
-      reasonOf(service, person).ifPresent(code -> byReason.computeIfAbsent(code, any -> new ArrayList<>()).add(service));
+      reasonOf(service, person)
+          .ifPresent(code -> byReason.computeIfAbsent(code, any -> new ArrayList<>()).add(service));
     }
     byReason.forEach((code, services) -> reasons.add(new Reason(
         code, person.reference(), named(services), evidence(person, code, services))));

@@ -9,8 +9,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Reads resources as JSON from HAPI's tables, many at a time: a village has tens of thousands. PostgreSQL leaves out what
- * the reader of this thread may not see.
+ * Reads resources as JSON from HAPI's tables, many at a time: a village has tens of thousands. PostgreSQL leaves out
+ * what the reader of this thread may not see.
  */
 final class StoredJson {
 

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What posyandu and pustu go through every week ("Checklist Kunjungan Rumah", Kemenkes 2024: results to the pustu weekly,
- * findings in four heaps).
+ * What posyandu and pustu go through every week ("Checklist Kunjungan Rumah", Kemenkes 2024: results to the pustu
+ * weekly, findings in four heaps).
  *
  * @param monday first day of the week
  * @param visits scheduled for the week

@@ -1,58 +1,25 @@
 package id.ilp.visit;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** What a sender has just stored, and what it refers to. */
-public final class StoredVisit {
-
-  private final List<Part> parts = new ArrayList<>();
-  private final Map<String, String> locations = new HashMap<>();
-  private final VisitContext context;
-
-  /**
-   * @param locations {@code Type/id} of each entry
-   */
-  StoredVisit(Submission submission, List<String> locations, VisitContext context) {
-    this.context = context;
-    submission.storing().forEach(entry -> {
-      String location = locations.get(entry.index());
-      parts.add(new Part(entry.path(), location, entry.resource()));
-      if (entry.fullUrl() != null) {
-        this.locations.put(entry.fullUrl(), location);
-      }
-    });
-  }
+public interface StoredVisit {
 
   /**
    * @param path of the resource in the body
    * @param reference {@code Type/id} that it was stored as
    */
-  public record Part(String path, String reference, Resource resource) {}
+  record Part(String path, String reference, Resource resource) {}
 
   /** In the order of the body. */
-  public List<Part> parts() {
-    return List.copyOf(parts);
-  }
+  List<Part> parts();
 
   /** {@code Type/id} of what a reference within the visit names; empty if it names nothing. */
-  public Optional<String> locationOf(Reference reference) {
-    return Optional.ofNullable(reference.getReference())
-        .map(target -> locations.getOrDefault(target, target))
-        .map(target -> target.replaceFirst("/_history/.*$", ""))
-        .filter(target -> !target.contains(":") && !target.startsWith("#"));
-  }
+  Optional<String> locationOf(Reference reference);
 
   /** The resource that a reference leads to, of the visit or of the store. */
-  public <T extends Resource> Optional<T> follow(Reference reference, Class<T> type) {
-    Optional<T> sent = locationOf(reference).flatMap(location -> parts.stream()
-        .filter(part -> part.reference().equals(location)).map(Part::resource)
-        .filter(type::isInstance).map(type::cast).findFirst());
-    return sent.or(() -> context.follow(reference, type));
-  }
+  <T extends Resource> Optional<T> follow(Reference reference, Class<T> type);
 }

@@ -10,8 +10,8 @@ import org.hl7.fhir.r4.model.Resource;
 public interface VisitConsequence {
 
   /**
-   * What is to be stored. It must be known by an identifier of {@link id.ilp.identity.KeyRules}, so that it is there once,
-   * and must not be stored yet.
+   * What is to be stored. It must be known by an identifier of {@link id.ilp.identity.KeyRules}, so that it is there
+   * once, and must not be stored yet.
    *
    * @param visit what was stored
    */

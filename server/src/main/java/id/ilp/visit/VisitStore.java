@@ -154,7 +154,7 @@ public final class VisitStore {
     answer.getEntry().forEach(entry -> locations.add(locationOf(entry)));
     identity.claim(locations);
     print.ifPresent(value -> log.record(value, locations));
-    consequences.store(new StoredVisit(submission, locations, context), request);
+    consequences.store(new StoredSubmission(submission, locations, context), request);
     rights.answerLikeNew(answer);
     return answer;
   }
