@@ -28,8 +28,8 @@ record BookedVisit(Stored appointment, Family family, Kader kader, LocalDate pla
   private static final Set<String> DONE = Set.of("fulfilled", "arrived", "checked-in");
 
   /**
-   * All schedules of a family that say a day; cancelled ones only if the family refused, or somebody says why it was not
-   * done.
+   * All schedules of a family that say a day; cancelled ones only if the family refused, or somebody says why it was
+   * not done.
    *
    * @param today a visit of an earlier day that nobody has made is missed
    */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known of families and their members, as far as the reader may see it: visits, bookings, danger signs, tasks. */
+/** What is known of families and their members, as far as the reader may see it: visits, schedules, flags, tasks. */
 final class Care {
 
   /** What is read, if the token covers it. */
