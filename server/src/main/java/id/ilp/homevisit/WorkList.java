@@ -67,7 +67,9 @@ final class WorkList {
    */
   Day of(String organization, String role, LocalDate date, Set<String> types) {
     Known known = know(organization, date, types);
-    List<BookedVisit> all = known.booked(date);
+    // What is still to come before a later day is not missed yet.
+    LocalDate today = date.isAfter(LocalDate.now()) ? LocalDate.now() : date;
+    List<BookedVisit> all = known.booked(today);
     List<BookedVisit> visits = new ArrayList<>();
     for (BookedVisit visit : all) {
       boolean hers = role == null || visit.isOf(role);
