@@ -37,16 +37,30 @@ final class Care {
    * @param types out of {@link #TYPES} that the caller may read
    */
   static Care of(StoredJson store, Collection<Family> families, Set<String> types) {
-    Care care = new Care();
     Set<String> people = new LinkedHashSet<>();
     families.forEach(family -> people.addAll(family.members()));
-    List<String> groups = families.stream().map(Family::id).toList();
-    store.byId("Group", groups).forEach(group -> care.note(group, group.json().path("name").asText(null)));
+    Care care = new Care();
+    store.byId("Group", families.stream().map(Family::id).toList()).forEach(care::noteSubject);
     store.byId("Patient", people.stream().map(each -> each.substring("Patient/".length())).toList())
-        .forEach(patient -> care.note(patient, nameOf(patient.json())));
-    store.about(care.seen, types).forEach(each ->
-        care.bySubject.computeIfAbsent(each.of(), any -> new ArrayList<>()).add(each));
+        .forEach(care::noteSubject);
+    store.about(care.seen, types).forEach(care::noteRecord);
     return care;
+  }
+
+  /** Of what was read before: families and people, and what is recorded of them. */
+  static Care of(Collection<Stored> subjects, Collection<Stored> records) {
+    Care care = new Care();
+    subjects.forEach(care::noteSubject);
+    records.forEach(care::noteRecord);
+    return care;
+  }
+
+  private void noteSubject(Stored subject) {
+    note(subject, subject.type().equals("Group") ? subject.json().path("name").asText(null) : nameOf(subject.json()));
+  }
+
+  private void noteRecord(Stored each) {
+    bySubject.computeIfAbsent(each.of(), any -> new ArrayList<>()).add(each);
   }
 
   private void note(Stored subject, String name) {
