@@ -44,7 +44,7 @@ final class Plans {
    */
   Land land(String organization, LocalDate day) {
     Land land = Reader.during(Reader.SYSTEM, () -> territory.of(organization, day, settings.maxFamilies()));
-    if (land.families().size() > settings.maxFamilies()) {
+    if (!land.complete()) {
       throw new ProblemException(422, Problem.error(IssueType.TOOCOSTLY, "home-visit-too-many", null,
           "Lebih dari " + settings.maxFamilies() + " keluarga. Minta untuk pustu atau posyandunya.",
           "More than " + settings.maxFamilies() + " families. Ask for its pustu or posyandu."));

@@ -87,13 +87,14 @@ final class Territory {
    * @param families of the facility, by id in order
    * @param kader who looks after a family, by its id; those without any kader are not in it
    * @param workers the facility's own kader and those below it
+   * @param complete false: there are more families than were to be read
    */
-  record Land(List<Family> families, Map<String, Kader> kader, List<Kader> workers) {}
+  record Land(List<Family> families, Map<String, Kader> kader, List<Kader> workers, boolean complete) {}
 
   /**
    * @param organization id
    * @param day for which memberships and roles are read
-   * @param most families that may be read; one more tells that there are too many
+   * @param most families that may be read
    */
   Land of(String organization, LocalDate day, int most) {
     List<Stored> above = store.query(ABOVE, organization);
@@ -107,12 +108,14 @@ final class Territory {
     own.forEach(each -> areas.addAll(villages.get(each)));
     List<Kader> everyone = kaderOf(network.keySet(), villages, day);
     List<Kader> workers = everyone.stream().filter(each -> own.contains(each.organization())).toList();
-    List<Family> families = familiesOf(areas, own, workers, day, most);
+    List<Stored> groups = store.query(FAMILIES, areas.toArray(String[]::new), own.toArray(String[]::new),
+        workers.stream().map(Kader::role).toArray(String[]::new), most + 1);
+    List<Family> families = familiesOf(groups, day);
     Map<String, Kader> division = Division.of(families, everyone);
     boolean posyandu = isPosyandu(network.get(organization));
     return new Land(
         families.stream().filter(family -> !posyandu || isOf(family, own, division.get(family.id()))).toList(),
-        division, workers);
+        division, workers, groups.size() <= most);
   }
 
   /** A village may have several posyandu: each has the families of its kader, and those it keeps itself. */
@@ -120,10 +123,8 @@ final class Territory {
     return kader == null ? own.contains(family.organization()) : own.contains(kader.organization());
   }
 
-  private List<Family> familiesOf(
-      Collection<String> areas, Collection<String> own, List<Kader> workers, LocalDate day, int most) {
-    return store.query(FAMILIES, areas.toArray(String[]::new), own.toArray(String[]::new),
-            workers.stream().map(Kader::role).toArray(String[]::new), most + 1).stream()
+  private static List<Family> familiesOf(List<Stored> groups, LocalDate day) {
+    return groups.stream()
         .filter(group -> group.json().path("active").asBoolean(true)
             && "person".equals(group.json().path("type").asText()))
         .map(group -> Family.of(group.id(), group.json(), group.of(), day))

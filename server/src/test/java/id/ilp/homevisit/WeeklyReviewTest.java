@@ -22,7 +22,7 @@ class WeeklyReviewTest {
   private static WeeklyReview review(Records records) {
     Care care = records.care();
     List<Family> families = List.of(Records.FAMILY);
-    Known known = new Known(new Land(families, Map.of("f", KADER), List.of(KADER)), families, care,
+    Known known = new Known(new Land(families, Map.of("f", KADER), List.of(KADER), true), families, care,
         Map.of(KADER.reference(), KADER));
     List<FollowUp> followUps = new FollowUps(care, Duration.ofHours(1),
         Instant.parse("2026-11-25T00:00:00Z")).of(families);
