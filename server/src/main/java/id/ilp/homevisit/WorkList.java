@@ -70,10 +70,13 @@ final class WorkList {
     // What is still to come before a later day is not missed yet.
     LocalDate today = date.isAfter(LocalDate.now()) ? LocalDate.now() : date;
     List<BookedVisit> all = known.booked(today);
+    Map<String, LocalDate> latest = new HashMap<>();
+    all.forEach(visit -> latest.merge(visit.family().id(), visit.planned(),
+        (one, other) -> one.isAfter(other) ? one : other));
     List<BookedVisit> visits = new ArrayList<>();
     for (BookedVisit visit : all) {
       boolean hers = role == null || visit.isOf(role);
-      if (hers && (visit.planned().equals(date) || isStillMissed(visit, all, known.care(), date))) {
+      if (hers && (visit.planned().equals(date) || isStillMissed(visit, latest, known.care(), date))) {
         visits.add(visit);
       }
     }
@@ -93,11 +96,10 @@ final class WorkList {
   }
 
   /** Missed before, and neither made up for since nor planned again. */
-  private static boolean isStillMissed(BookedVisit visit, List<BookedVisit> all, Care care, LocalDate date) {
-    boolean missed = visit.status().equals(BookedVisit.MISSED) && visit.planned().isBefore(date);
-    return missed
-        && all.stream().filter(other -> other.family().equals(visit.family()) && other != visit)
-            .noneMatch(other -> other.planned().isAfter(visit.planned()))
+  private static boolean isStillMissed(
+      BookedVisit visit, Map<String, LocalDate> latest, Care care, LocalDate date) {
+    return visit.status().equals(BookedVisit.MISSED) && visit.planned().isBefore(date)
+        && visit.planned().equals(latest.get(visit.family().id()))
         && care.lastVisit(visit.family()).filter(day -> !day.isBefore(visit.planned())).isEmpty();
   }
 
