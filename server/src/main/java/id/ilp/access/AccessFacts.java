@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
@@ -84,6 +85,8 @@ record AccessFacts(
 
   private static final String SERVICE_AREA = "https://w3id.org/ilp-fhir/StructureDefinition/service-area";
   private static final String ASSIGNED_HOUSEHOLD = "https://w3id.org/ilp-fhir/StructureDefinition/assigned-household";
+  private static final String SCHEDULED_HOUSEHOLD =
+      "https://w3id.org/ilp-fhir/StructureDefinition/scheduled-household";
   private static final String ADMINISTRATIVE_CODE =
       "https://fhir.kemkes.go.id/r4/StructureDefinition/administrativeCode";
 
@@ -147,7 +150,15 @@ record AccessFacts(
     return Stream.of("participant", "source", "actor")
         .flatMap(element -> patientsWithin(resource, element))
         .findFirst()
+        .or(() -> scheduledHousehold(resource))
         .orElse(null);
+  }
+
+  /** R4 takes no Group as a participant of an Appointment. */
+  private static Optional<String> scheduledHousehold(Resource resource) {
+    return resource instanceof Appointment appointment
+        ? targets(appointment.getExtensionsByUrl(SCHEDULED_HOUSEHOLD), "Group").stream().findFirst()
+        : Optional.empty();
   }
 
   /** Appointment.participant.actor and its like. */

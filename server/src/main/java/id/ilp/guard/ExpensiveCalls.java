@@ -20,7 +20,8 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 @Interceptor
 final class ExpensiveCalls {
 
-  private static final Set<String> OPERATIONS = Set.of("$everything", "$validate", "$find-duplicates");
+  private static final Set<String> OPERATIONS = Set.of(
+      "$everything", "$validate", "$find-duplicates", "$home-visit-plan", "$schedule-home-visits");
   private static final String HELD = ExpensiveCalls.class.getName();
 
   private final int atOnce;

@@ -20,5 +20,8 @@ public final class IdentifierSystems {
   /** Of statuses that this server derives from a child's measurements. */
   public static final String GROWTH = "https://w3id.org/ilp-fhir/sid/growth";
 
+  /** Of schedules of home visits, and of what this server derives from the sheets of a visit. */
+  public static final String HOME_VISIT = "https://w3id.org/ilp-fhir/sid/home-visit";
+
   private IdentifierSystems() {}
 }

@@ -2,6 +2,7 @@ package id.ilp.identity;
 
 import static id.ilp.identity.IdentifierSystems.FAMILY_CARD;
 import static id.ilp.identity.IdentifierSystems.GROWTH;
+import static id.ilp.identity.IdentifierSystems.HOME_VISIT;
 import static id.ilp.identity.IdentifierSystems.IHS_NUMBER;
 import static id.ilp.identity.IdentifierSystems.LOCAL;
 import static id.ilp.identity.IdentifierSystems.LOCAL_HOUSEHOLD;
@@ -61,6 +62,10 @@ public final class KeyRules {
       Map.entry("Immunization", Set.of("immunization")),
       Map.entry("QuestionnaireResponse", Set.of("questionnaireresponse")));
 
+  /** What this server gives a number itself, so that it is there once. */
+  private static final Map<String, String> OWN = Map.of(
+      "Observation", GROWTH, "Appointment", HOME_VISIT, "Flag", HOME_VISIT, "Task", HOME_VISIT);
+
   /** The ministry writes two systems in two ways. */
   private static final Map<String, String> SPELLINGS = Map.of(
       "https://fhir.kemkes.go.id/id/patient-ihs-number", IHS_NUMBER,
@@ -103,7 +108,7 @@ public final class KeyRules {
         || (system.startsWith(LOCAL)
             && LOCAL_KINDS.getOrDefault(resourceType, Set.of()).contains(kindOf(system)))
         || (resourceType.equals("Group") && system.startsWith(LOCAL_HOUSEHOLD))
-        || (resourceType.equals("Observation") && system.equals(GROWTH));
+        || system.equals(OWN.get(resourceType));
   }
 
   /** The name that an identifier gives, whichever way its system is spelt. */

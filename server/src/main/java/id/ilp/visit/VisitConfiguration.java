@@ -44,10 +44,12 @@ class VisitConfiguration {
       AgeStages ages,
       PoliClusters polis,
       ObjectProvider<VisitExtension> extensions,
+      ObjectProvider<VisitConsequence> consequences,
       @Value("${ilp.limits.max-entries}") int maxEntries) {
     return new VisitStore(
         transactions, systemDao, keys, merged, jdbc, daos, context, urls, writes, system,
-        new StageRules(ages, polis), extensions.orderedStream().toList(), maxEntries);
+        new StageRules(ages, polis), extensions.orderedStream().toList(),
+        new Consequences(consequences.orderedStream().toList(), systemDao, keys), maxEntries);
   }
 
   @Bean

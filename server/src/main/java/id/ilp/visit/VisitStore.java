@@ -51,6 +51,7 @@ public final class VisitStore {
   private final SystemRights system;
   private final StageRules stageRules;
   private final List<VisitExtension> extensions;
+  private final Consequences consequences;
   private final int maxEntries;
 
   VisitStore(
@@ -66,6 +67,7 @@ public final class VisitStore {
       SystemRights system,
       StageRules stageRules,
       List<VisitExtension> extensions,
+      Consequences consequences,
       int maxEntries) {
     this.transactions = transactions;
     this.systemDao = systemDao;
@@ -79,6 +81,7 @@ public final class VisitStore {
     this.system = system;
     this.stageRules = stageRules;
     this.extensions = List.copyOf(extensions);
+    this.consequences = consequences;
     this.maxEntries = maxEntries;
   }
 
@@ -161,6 +164,7 @@ public final class VisitStore {
     answer.getEntry().forEach(entry -> locations.add(locationOf(entry)));
     identity.claim(locations);
     print.ifPresent(value -> log.record(value, locations));
+    consequences.store(new StoredSubmission(submission, locations, context), request);
     rights.answerLikeNew(answer);
     return answer;
   }

@@ -154,7 +154,7 @@ class HouseholdIT extends LiveServer {
     String old = family(KK, card(), member(head, "head"), member(person, "child"));
     String other = family(KK, card(), member(person(NIK, nik(), "1970-01-01"), "head"));
     String role = request().body("""
-        {"resourceType": "PractitionerRole", "active": true, "period": {"start": "2025-03-10"}, "practitioner":
+        {"resourceType": "PractitionerRole", "active": true, "period": {"start": "2026-11-01"}, "practitioner":
         {"reference": "Practitioner/kader-elisabet-hoar"},
         "organization": {"reference": "Organization/posyandu-melati-naitimu"},
         "code": [{"coding": [{"system": "https://w3id.org/ilp-fhir/CodeSystem/staff-role", "code": "kader"}]}],
