@@ -20,5 +20,8 @@ public final class IdentifierSystems {
   /** Of statuses that this server derives from a child's measurements. */
   public static final String GROWTH = "https://w3id.org/ilp-fhir/sid/growth";
 
+  /** Of Appointments and Tasks in which a service is booked. */
+  public static final String BOOKING = "https://w3id.org/ilp-fhir/sid/booking";
+
   private IdentifierSystems() {}
 }

@@ -1,5 +1,6 @@
 package id.ilp.identity;
 
+import static id.ilp.identity.IdentifierSystems.BOOKING;
 import static id.ilp.identity.IdentifierSystems.FAMILY_CARD;
 import static id.ilp.identity.IdentifierSystems.GROWTH;
 import static id.ilp.identity.IdentifierSystems.IHS_NUMBER;
@@ -61,6 +62,8 @@ public final class KeyRules {
       Map.entry("Immunization", Set.of("immunization")),
       Map.entry("QuestionnaireResponse", Set.of("questionnaireresponse")));
 
+  private static final Set<String> BOOKINGS = Set.of("Appointment", "Task");
+
   /** The ministry writes two systems in two ways. */
   private static final Map<String, String> SPELLINGS = Map.of(
       "https://fhir.kemkes.go.id/id/patient-ihs-number", IHS_NUMBER,
@@ -103,7 +106,8 @@ public final class KeyRules {
         || (system.startsWith(LOCAL)
             && LOCAL_KINDS.getOrDefault(resourceType, Set.of()).contains(kindOf(system)))
         || (resourceType.equals("Group") && system.startsWith(LOCAL_HOUSEHOLD))
-        || (resourceType.equals("Observation") && system.equals(GROWTH));
+        || (resourceType.equals("Observation") && system.equals(GROWTH))
+        || (BOOKINGS.contains(resourceType) && system.equals(BOOKING));
   }
 
   /** The name that an identifier gives, whichever way its system is spelt. */

@@ -49,8 +49,10 @@ final class FactReader {
   /** In the place of the code of a medicine that is a resource of its own. */
   static final String MEDICATION = "Medication/";
 
-  /** Before the address of the definition that a Task carries out. */
+  /** Before the address of the definition that a Task or Appointment carries out. */
   static final String CARRIES_OUT = "instantiates|";
+
+  private static final String BOOKED_SERVICE = "https://w3id.org/ilp-fhir/StructureDefinition/booked-service";
 
   private final ZoneId zone;
 
@@ -81,6 +83,11 @@ final class FactReader {
     }
     if (resource.path("instantiatesCanonical").isTextual()) {
       codes.add(CARRIES_OUT + withoutVersion(resource.path("instantiatesCanonical").asText()));
+    }
+    for (JsonNode extension : resource.path("extension")) {
+      if (extension.path("url").asText().equals(BOOKED_SERVICE)) {
+        codes.add(CARRIES_OUT + withoutVersion(extension.path("valueCanonical").asText()));
+      }
     }
     List<Finding> parts = new ArrayList<>();
     resource.path("component").forEach(part -> parts.add(findingOf(part)));
