@@ -19,8 +19,8 @@ final class BookableService {
   /**
    * @param judged all services of the person at the agreed time, or now without one
    * @return the one to book
-   * @throws ProblemException 422 if the service is none of hers, is part of another, is done, refused, closed or not due
-   *     at the agreed time, or cannot be given at such a place
+   * @throws ProblemException 422 if the service is none of hers, is part of another, is done, refused, closed or not
+   *     due at the agreed time, or cannot be given at such a place
    */
   static DueService of(BookingRequest asked, List<DueService> judged) {
     List<DueService> hers = judged.stream()
@@ -34,14 +34,16 @@ final class BookableService {
     if (whole.isEmpty()) {
       String visit = hers.get(0).within();
       throw refusal("booking-part", "service",
-          "Pelayanan ini bagian dari " + visit + ". Jadwalkan itu.", "This service is part of " + visit + ". Book that.");
+          "Pelayanan ini bagian dari " + visit + ". Jadwalkan itu.",
+          "This service is part of " + visit + ". Book that.");
     }
     DueService chosen = whole.stream()
         .filter(service -> service.isOpen() || service.status() == Status.NOT_YET && asked.start() == null)
         .min(Comparator.comparing(service -> service.status() == Status.NOT_YET))
         .orElseThrow(() -> notDue(whole.get(0)));
     if (chosen.levels().stream().noneMatch(level -> level.setting().equals(asked.setting().code()))) {
-      String settings = chosen.levels().stream().map(Level::setting).distinct().sorted().collect(Collectors.joining(", "));
+      String settings =
+          chosen.levels().stream().map(Level::setting).distinct().sorted().collect(Collectors.joining(", "));
       throw refusal("booking-level", "setting",
           "Tidak dapat diberikan di " + asked.setting().code() + ". Dapat di: " + settings + ".",
           "It cannot be given at " + asked.setting().code() + ". It can at: " + settings + ".");

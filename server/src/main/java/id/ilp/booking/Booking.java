@@ -94,7 +94,8 @@ record Booking(BookingRequest asked, DueService service, BookingPlace place) {
 
   Task task() {
     Date now = new Date();
-    Task task = new Task().setStatus(TaskStatus.REQUESTED).setIntent(TaskIntent.ORDER).setPriority(TaskPriority.ROUTINE);
+    Task task = new Task()
+        .setStatus(TaskStatus.REQUESTED).setIntent(TaskIntent.ORDER).setPriority(TaskPriority.ROUTINE);
     task.addIdentifier(number());
     task.setInstantiatesCanonical(service.definition());
     // In words only: so a kader's form has a place for it.

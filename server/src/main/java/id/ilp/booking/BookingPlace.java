@@ -35,7 +35,8 @@ record BookingPlace(Organization organization, String keeper) {
    */
   static BookingPlace of(BookingRequest asked, DaoRegistry daos, RequestDetails request) {
     Organization organization = read(daos, asked.organization()).orElseThrow(() -> refusal(
-        "Organization/" + asked.organization() + " tidak ada.", "There is no Organization/" + asked.organization() + "."));
+        "Organization/" + asked.organization() + " tidak ada.",
+        "There is no Organization/" + asked.organization() + "."));
     if (organization.hasActive() && !organization.getActive()) {
       throw refusal("Organization/" + asked.organization() + " sudah tidak aktif.",
           "Organization/" + asked.organization() + " is not active any more.");

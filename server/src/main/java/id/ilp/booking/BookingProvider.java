@@ -90,8 +90,9 @@ final class BookingProvider {
       return answer(earlier.get(), false);
     }
     refuseSecond(due, open);
-    return answer(store.store(
-        asked.start() == null ? booking.task() : booking.appointment(usual, householdOf(asked, request)), request), true);
+    Resource stored = store.store(
+        asked.start() == null ? booking.task() : booking.appointment(usual, householdOf(asked, request)), request);
+    return answer(stored, true);
   }
 
   /** A list of home visits goes by families. */

@@ -91,7 +91,8 @@ record BookingRequest(
         .filter(setting -> code != null && setting.code().equals(code.getValue())).findFirst()
         .orElseThrow(() -> {
           String codes = SETTINGS.stream().map(Setting::code).collect(Collectors.joining(", "));
-          return bad("setting", "Isi setting dengan salah satu: " + codes + ".", "Give setting, one of: " + codes + ".");
+          return bad("setting",
+              "Isi setting dengan salah satu: " + codes + ".", "Give setting, one of: " + codes + ".");
         });
   }
 
@@ -110,7 +111,8 @@ record BookingRequest(
       return null;
     }
     if (!EXACT.contains(time.getPrecision()) || time.getTimeZone() == null) {
-      throw bad(parameter, "Isi " + parameter + " dengan tanggal, jam dan zona waktu, misalnya 2026-12-01T08:00:00+08:00.",
+      throw bad(parameter,
+          "Isi " + parameter + " dengan tanggal, jam dan zona waktu, misalnya 2026-12-01T08:00:00+08:00.",
           "Give " + parameter + " with date, time and zone, such as 2026-12-01T08:00:00+08:00.");
     }
     return time.getValue();

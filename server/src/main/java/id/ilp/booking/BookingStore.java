@@ -70,7 +70,7 @@ final class BookingStore {
     return Caller.current().filter(caller -> caller.scopes().reads(type)).isPresent();
   }
 
-  /** {@code Group/id} of the family that the person is in today, of those that the caller sees; null if there is none. */
+  /** {@code Group/id} of the family that the person is in today, of those that the caller sees; null without one. */
   String familyOf(String patient, RequestDetails request) {
     if (!reads("Group")) {
       return null;

@@ -65,7 +65,8 @@ class BookingIT extends LiveServer {
     services.stream()
         .filter(parts -> parts.stream().anyMatch(part -> BCG.equals(part.get("valueCanonical"))))
         .forEach(parts -> parts.stream().filter(part -> "booked".equals(part.get("name")))
-            .forEach(part -> references.add(String.valueOf(((Map<?, ?>) part.get("valueReference")).get("reference")))));
+            .map(part -> (Map<?, ?>) part.get("valueReference"))
+            .forEach(reference -> references.add(String.valueOf(reference.get("reference")))));
     return references;
   }
 

@@ -24,8 +24,8 @@ class BookingTest {
 
   private static Booking booking(Date start, Status status, LocalDateTime from, String keeper) {
     DueService bcg = new DueService("bcg", "https://example.org/bcg", List.of(), null, null, new Text("BCG", "BCG"),
-        "birth", status, Reason.WITHIN_WINDOW, null, null, from, from.plusMonths(1), from.plusMonths(12), false, 1, 0, 0,
-        null, List.of(), List.of(), List.of(), null);
+        "birth", status, Reason.WITHIN_WINDOW, null, null, from, from.plusMonths(1), from.plusMonths(12), false,
+        1, 0, 0, null, List.of(), List.of(), List.of(), null);
     BookingRequest asked = new BookingRequest(
         "p1", "https://example.org/bcg", Setting.POSYANDU, "posyandu", start, null, "Practitioner/n1", "Bawa buku");
     return new Booking(asked, bcg, new BookingPlace(new Organization(), keeper));
