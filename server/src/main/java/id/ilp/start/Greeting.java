@@ -34,9 +34,10 @@ final class Greeting {
           Panduan (guide)             {}/ig/
           FHIR API                    {}/fhir
           OpenAPI                     {}/fhir/swagger-ui/
+          Kader, perawat pustu        {}/care/
 
           Kirim kunjungan pertama (send a first visit): README.md atau halaman awal (or the start page)
           Hentikan dengan Ctrl+C (stop with Ctrl+C).
-        """, base, base, base, base);
+        """, base, base, base, base, base);
   }
 }
