@@ -11,6 +11,12 @@ const REFERENCE = /^(Group|Patient)\/[A-Za-z0-9.-]{1,64}$/;
 const view = document.getElementById("view");
 const news = document.getElementById("status");
 
+const TITLES = {
+  day: ["Daftar hari ini", "Today’s list"],
+  family: ["Keluarga", "Family"],
+  sheet: ["Lembar kunjungan rumah", "Home-visit sheet"],
+};
+
 /** Who is signed in: kind, organization, role. */
 let place = null;
 
@@ -21,6 +27,7 @@ let shown = { page: null, reference: null, at: null };
 let turn = 0;
 
 function tell(indonesian, english, bad) {
+  delete news.dataset.busy;
   news.dataset.state = bad ? "bad" : "";
   news.replaceChildren(...(indonesian ? both(indonesian, english) : []));
 }
@@ -80,6 +87,7 @@ function enter(page, nodes, reference) {
   const moved = page !== shown.page || reference !== shown.reference;
   shown = { page, reference, at: page === "sheet" ? null : new Date() };
   view.replaceChildren(...nodes.flat(Infinity).filter(Boolean));
+  document.getElementById("title").replaceChildren(...both(...TITLES[page]));
   hide("back", page === "day");
   hide("again", page === "sheet");
   hide("connection", true);
@@ -97,13 +105,16 @@ function enter(page, nodes, reference) {
 async function act(work, stays) {
   hide("connection", true);
   tell("Sebentar …", "One moment …");
+  news.dataset.busy = "yes";
   view.setAttribute("aria-busy", "true");
+  const mine = turn;
   try {
     await work();
-    if (news.dataset.state !== "bad" && news.textContent.startsWith(say("Sebentar", "One moment"))) {
+    if (news.dataset.busy) {
       tell();
     }
-    if (!stays) {
+    // Whoever has gone on meanwhile is not called back.
+    if (!stays && mine === turn) {
       await reload();
     }
   } catch (failure) {
@@ -138,63 +149,6 @@ function openFamily(reference) {
   const key = reference.startsWith("Group/") ? "family" : "person";
   history.replaceState(null, "", `${location.pathname}?${key}=${encodeURIComponent(reference)}`);
   return show("family", reference, () => loadFamily(reference), (data) => familyView(data, place));
-}
-
-async function loadKader() {
-  const role = `PractitionerRole/${place.role}`;
-  const [day, due] = await Promise.all([
-    apart(read(`${role}/$home-visits?date=${today()}`)), apart(read(`${role}/$due-services?_count=${DUE_PAGE}`))]);
-  return { day, due };
-}
-
-function partOf(part, name) {
-  return part.failure ? part : { value: parameters(part.value, name) };
-}
-
-function kaderView({ day, due }) {
-  return [
-    section("Tanda bahaya dan tindak lanjut", "Danger signs and follow-ups",
-      cards(partOf(day, "alert"), (alert) => alertCard(alert, false), nothing("Tidak ada.", "None."))),
-    section("Kunjungan hari ini", "Today’s visits",
-      cards(partOf(day, "visit"), visitCard, nothing("Tidak ada kunjungan hari ini.", "No visits today."))),
-    section("Keluarga dengan yang jatuh tempo", "Families with something due",
-      dueList(`PractitionerRole/${place.role}`, due, "status=due,overdue")),
-  ];
-}
-
-async function loadFacility() {
-  const own = `Organization/${place.organization}`;
-  const unit = await read(own);
-  const villages = (unit.extension ?? []).filter(({ url }) => url === `${ILP}/StructureDefinition/service-area`)
-    .map(({ valueReference }) => valueReference);
-  const [day, appointments, staffing, ...due] = await Promise.all([
-    apart(read(`${own}/$home-visits?date=${today()}`)),
-    apart(read(`Appointment?${onDay("date", today())}&status=booked&_include=Appointment:patient&_count=100`)),
-    apart(read(`${own}/$staffing?date=${today()}`)),
-    ...villages.map(({ reference }) => apart(read(`${reference}/$due-services?status=overdue&_count=${DUE_PAGE}`))),
-  ]);
-  return { unit, day, appointments, staffing, villages, due };
-}
-
-function facilityView({ unit, day, appointments, staffing, villages, due }) {
-  const listed = new Set(day.failure ? [] : parameters(day.value, "visit").map((visit) => value(visit, "appointment")?.reference));
-  const people = new Map(resources(appointments.value, "Patient").map((patient) => [`Patient/${patient.id}`, patient]));
-  const others = appointments.failure ? appointments : { value: resources(appointments.value, "Appointment")
-    .filter(({ id }) => !listed.has(`Appointment/${id}`)).sort((one, other) => one.start.localeCompare(other.start)) };
-  document.getElementById("whose").replaceChildren(unit.name ?? unit.id);
-  return [
-    section("Tanda bahaya dan tindak lanjut", "Danger signs and follow-ups",
-      cards(partOf(day, "alert"), (alert) => alertCard(alert, true), nothing("Tidak ada.", "None."))),
-    section("Kunjungan rumah hari ini", "Today’s home visits",
-      cards(partOf(day, "visit"), visitCard, nothing("Tidak ada kunjungan hari ini.", "No visits today."))),
-    section("Janji hari ini", "Today’s appointments",
-      cards(others, (each) => appointmentCard(each, people), nothing("Tidak ada janji hari ini.", "No appointments today."))),
-    section("Terlewat, yang paling mendesak dulu", "Overdue, the most urgent first",
-      villages.length === 0 ? nothing("Fasilitas ini tidak punya wilayah.", "This facility has no area.") : null,
-      villages.map(({ reference, display }, index) => [
-        villages.length > 1 ? el("h3", {}, display ?? reference) : null, dueList(reference, due[index], "status=overdue")])),
-    section("Tim", "Team", team(staffing)),
-  ];
 }
 
 function signedOut(indonesian, english) {
