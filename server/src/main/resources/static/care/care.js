@@ -4,7 +4,7 @@
 const SCOPE = "user/*.cruds user/Patient.rs user/Group.rs user/RelatedPerson.rs user/Task.rus user/Questionnaire.rs "
   + "user/QuestionnaireResponse.crus user/Encounter.crus user/Observation.crs user/Flag.crs user/Appointment.rus "
   + "user/Immunization.rs user/Condition.rs user/EpisodeOfCare.rs user/CarePlan.rs user/PractitionerRole.rs "
-  + "user/Practitioner.rs user/Organization.rs";
+  + "user/Organization.rs";
 const WISH = "ilp-care-wish";
 const REFERENCE = /^(Group|Patient)\/[A-Za-z0-9.-]{1,64}$/;
 

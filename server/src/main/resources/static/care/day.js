@@ -27,12 +27,16 @@ async function loadFacility() {
   const unit = await read(own);
   const villages = (unit.extension ?? []).filter(({ url }) => url === `${ILP}/StructureDefinition/service-area`)
     .map(({ valueReference }) => valueReference);
-  const [day, appointments, staffing, ...due] = await Promise.all([
+  const [day, appointments, staffing] = await Promise.all([
     apart(read(`${own}/$home-visits?date=${today()}`)),
     apart(read(`Appointment?${onDay("date", today())}&status=booked&_include=Appointment:patient&_count=100`)),
     apart(read(`${own}/$staffing?date=${today()}`)),
-    ...villages.map(({ reference }) => apart(read(`${reference}/$due-services?status=overdue&_count=${DUE_PAGE}`))),
   ]);
+  // One after the other: the server answers a person only a few of these at once.
+  const due = [];
+  for (const { reference } of villages) {
+    due.push(await apart(read(`${reference}/$due-services?status=overdue&_count=${DUE_PAGE}`)));
+  }
   return { unit, day, appointments, staffing, villages, due };
 }
 

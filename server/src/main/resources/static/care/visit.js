@@ -14,9 +14,11 @@ const SHEETS = {
   "home-visit-tb": ["Pasien TBC", "TB patient"],
 };
 
+const ADULT_MONTHS = 216;
+
 /** Ages in months at which the next sheet begins (Checklist Kunjungan Rumah, 2024). */
 const SHEETS_BY_AGE = [
-  [6, "home-visit-infant-0-6-months"], [72, "home-visit-child-6-71-months"], [216, "home-visit-school-adolescent"],
+  [6, "home-visit-infant-0-6-months"], [72, "home-visit-child-6-71-months"], [ADULT_MONTHS, "home-visit-school-adolescent"],
   [720, "home-visit-adult"], [Infinity, "home-visit-elderly"]];
 
 function sheetFor(stages, months) {
@@ -91,6 +93,8 @@ async function openSheet(patientReference, appointment) {
   const codes = parameters(stages, "stage").map((stage) => value(stage, "code")?.code);
   const draft = {
     patient: patientReference,
+    // Who answers for a child is asked nowhere here.
+    answersHerself: (monthsSince(patient.birthDate) ?? 0) >= ADULT_MONTHS,
     appointment,
     organization: visitors.organization,
     number: await numberOf(visitors.organization),
@@ -207,7 +211,7 @@ function bundleOf(draft, questionnaire, answers, visitor) {
     encounter: { reference: visit },
     authored: now,
     author: { reference: visitor },
-    source: subject,
+    ...(draft.answersHerself ? { source: subject } : {}),
     item: answers,
   };
   return { resourceType: "Bundle", type: "transaction", entry: [
