@@ -132,6 +132,28 @@ function appointmentCard(appointment, people) {
       button("Tidak datang", "Did not come", () => act(() => endAppointment(appointment, "noshow")))));
 }
 
+/** What the facility was asked to do and nobody has given a time for, such as a booked service. */
+function taskCard(task, people) {
+  const reference = task.for?.reference;
+  const until = task.restriction?.period?.end;
+  return el("li", { class: until && until.slice(0, 10) < today() ? "card late" : "card" },
+    el("p", { class: "head" }, el("strong", {}, task.code?.text ?? conceptText(task.code)), " ",
+      task.status === "requested" ? null : el("span", { class: "tag" }, word("state", "accepted"))),
+    el("p", {}, reference ? toPerson(reference, nameOf(people.get(reference)) || task.for.display) : null,
+      until ? [" · ", both("sampai ", "until "), dayOf(until)] : null),
+    (task.note ?? []).map(({ text }) => el("p", { class: "soft" }, text)),
+    el("p", { class: "actions" },
+      task.status === "requested" ? button("Terima", "Accept", () => act(() => acceptTask(`Task/${task.id}`))) : null,
+      button("Selesai", "Done", () => act(() => completeTask(`Task/${task.id}`)))));
+}
+
+async function completeTask(reference) {
+  const task = await read(reference);
+  if (task.status !== "completed") {
+    await put({ ...task, status: "completed", lastModified: new Date().toISOString() });
+  }
+}
+
 function codeOf(concepts, system) {
   return (concepts ?? []).flatMap(({ coding }) => coding ?? []).find((coding) => coding.system === system)?.code;
 }
