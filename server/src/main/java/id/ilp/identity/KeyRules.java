@@ -40,6 +40,8 @@ public final class KeyRules {
       "Organization", Set.of(ORGANIZATION_NUMBER),
       "Group", Set.of(FAMILY_CARD));
 
+  private static final Set<String> BOOKINGS = Set.of("Appointment", "Task");
+
   /** Kinds of local identifier, {@code http://sys-ids.kemkes.go.id/<kind>/<organisation>}, that name one resource. */
   private static final Map<String, Set<String>> LOCAL_KINDS = Map.ofEntries(
       Map.entry("Patient", Set.of("mrn")),
@@ -61,8 +63,6 @@ public final class KeyRules {
       Map.entry("Task", Set.of("task")),
       Map.entry("Immunization", Set.of("immunization")),
       Map.entry("QuestionnaireResponse", Set.of("questionnaireresponse")));
-
-  private static final Set<String> BOOKINGS = Set.of("Appointment", "Task");
 
   /** The ministry writes two systems in two ways. */
   private static final Map<String, String> SPELLINGS = Map.of(
@@ -103,11 +103,11 @@ public final class KeyRules {
     }
     String system = SPELLINGS.getOrDefault(identifier.getSystem(), identifier.getSystem());
     return NATIONAL.getOrDefault(resourceType, Set.of()).contains(system)
+        || (BOOKINGS.contains(resourceType) && system.equals(BOOKING))
         || (system.startsWith(LOCAL)
             && LOCAL_KINDS.getOrDefault(resourceType, Set.of()).contains(kindOf(system)))
         || (resourceType.equals("Group") && system.startsWith(LOCAL_HOUSEHOLD))
-        || (resourceType.equals("Observation") && system.equals(GROWTH))
-        || (BOOKINGS.contains(resourceType) && system.equals(BOOKING));
+        || (resourceType.equals("Observation") && system.equals(GROWTH));
   }
 
   /** The name that an identifier gives, whichever way its system is spelt. */
