@@ -1,5 +1,6 @@
 package id.ilp.booking;
 
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.facility.Setting;
 import id.ilp.identity.IdentifierSystems;
@@ -79,7 +80,7 @@ record Booking(BookingRequest asked, DueService service, BookingPlace place) {
     }
     appointment.setStart(asked.start());
     appointment.setEnd(asked.end() == null ? Date.from(asked.start().toInstant().plus(usual)) : asked.end());
-    appointment.setCreated(new Date());
+    appointment.setCreatedElement(thisMoment());
     appointment.setComment(asked.comment());
     participant(appointment, "Patient/" + asked.patient());
     if (asked.performer() != null) {
@@ -93,7 +94,6 @@ record Booking(BookingRequest asked, DueService service, BookingPlace place) {
   }
 
   Task task() {
-    Date now = new Date();
     Task task = new Task()
         .setStatus(TaskStatus.REQUESTED).setIntent(TaskIntent.ORDER).setPriority(TaskPriority.ROUTINE);
     task.addIdentifier(number());
@@ -101,7 +101,8 @@ record Booking(BookingRequest asked, DueService service, BookingPlace place) {
     // In words only: so a kader's form has a place for it.
     task.setCode(new CodeableConcept().setText(service.title().indonesian()));
     task.setFor(new Reference("Patient/" + asked.patient()));
-    task.setAuthoredOn(now).setLastModified(now);
+    DateTimeType now = thisMoment();
+    task.setAuthoredOnElement(now).setLastModifiedElement(now.copy());
     task.setOwner(new Reference("Organization/" + asked.organization()));
     if (!place.keeper().equals(asked.organization())) {
       task.setRequester(new Reference("Organization/" + place.keeper()));
@@ -122,6 +123,11 @@ record Booking(BookingRequest asked, DueService service, BookingPlace place) {
           ? window : window.setStartElement(time(service.from())));
     }
     return restriction.isEmpty() ? task : task.setRestriction(restriction);
+  }
+
+  /** So exact that what is cancelled and booked again is no repetition of the first call, which was answered once. */
+  private static DateTimeType thisMoment() {
+    return new DateTimeType(new Date(), TemporalPrecisionEnum.MILLI);
   }
 
   private static Coding settingOf(Setting setting) {

@@ -112,10 +112,10 @@ class BookingIT extends LiveServer {
     String id = book(PUSTU, baby, body(BCG, "posyandu", POSYANDU, at(3)))
         .path("parameter.find { it.name == 'booking' }.resource.id");
     store("booking-posyandu", Standing.of(Kind.FACILITY, POSYANDU), "system/*.cruds");
-    String arrived = request("booking-posyandu").get("/Appointment/" + id).asString()
-        .replace("\"booked\"", "\"noshow\"");
+    String cancelled = request("booking-posyandu").get("/Appointment/" + id).asString()
+        .replace("\"booked\"", "\"cancelled\"");
 
-    request("booking-posyandu").body(arrived).put("/Appointment/" + id).then().statusCode(200);
+    request("booking-posyandu").body(cancelled).put("/Appointment/" + id).then().statusCode(200);
   }
 
   @Test
