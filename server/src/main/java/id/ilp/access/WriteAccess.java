@@ -151,8 +151,15 @@ public final class WriteAccess {
         .filter(Identifier.class::isInstance)
         .map(identifier -> ((Identifier) identifier).getSystem())
         .filter(system -> system != null && system.startsWith(LOCAL))
-        .filter(system -> !own.numbers().contains(system.substring(system.lastIndexOf('/') + 1)))
+        .filter(system -> isForeign(system, own))
         .findFirst();
+  }
+
+  /** The number may have something behind it, as in {@code diagnostic/<number>/lab}. */
+  private static boolean isForeign(String system, Network own) {
+    List<String> parts = List.of(system.substring(LOCAL.length()).split("/"));
+    return parts.stream().noneMatch(own.numbers()::contains)
+        || parts.stream().anyMatch(part -> part.matches("[0-9]+") && !own.numbers().contains(part));
   }
 
   /**

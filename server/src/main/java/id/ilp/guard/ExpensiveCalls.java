@@ -20,7 +20,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 @Interceptor
 final class ExpensiveCalls {
 
-  private static final Set<String> OPERATIONS = Set.of("$everything", "$validate", "$export", "$find-duplicates");
+  private static final Set<String> OPERATIONS = Set.of("$everything", "$validate", "$find-duplicates");
   private static final String HELD = ExpensiveCalls.class.getName();
 
   private final int atOnce;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Group;
@@ -23,12 +22,9 @@ final class FamilyView {
 
   private final Households households;
   private final OpenProblems problems;
-  private final Optional<MemberCare> care;
+  private final MemberCare care;
 
-  /**
-   * @param care empty: the view tells no stages and nothing that is due
-   */
-  FamilyView(Households households, OpenProblems problems, Optional<MemberCare> care) {
+  FamilyView(Households households, OpenProblems problems, MemberCare care) {
     this.households = households;
     this.problems = problems;
     this.care = care;
@@ -47,6 +43,7 @@ final class FamilyView {
     List<String> subjects = new ArrayList<>(people.keySet());
     subjects.add("Group/" + id);
     Map<String, List<Resource>> open = problems.of(subjects, request);
+    Map<String, List<ParametersParameterComponent>> cared = care.of(people.values(), date, request);
 
     Parameters answer = new Parameters();
     answer.addParameter().setName("date").setValue(new DateType(date.toString()));
@@ -57,7 +54,8 @@ final class FamilyView {
       ParametersParameterComponent part = answer.addParameter().setName("member");
       addMember(part, person, member);
       if (people.containsKey(person)) {
-        addCare(part, people.get(person), date, request);
+        part.addPart().setName("patient").setResource(people.get(person));
+        cared.getOrDefault(new IdType(person).getIdPart(), List.of()).forEach(part::addPart);
         open.getOrDefault(person, List.of())
             .forEach(problem -> part.addPart().setName("problem").setResource(problem));
       }
@@ -70,13 +68,5 @@ final class FamilyView {
     Membership.relationOf(member).ifPresent(code -> part.addPart().setName("relation").setValue(new CodeType(code)));
     Membership.since(member).ifPresent(day -> part.addPart().setName("since").setValue(new DateType(day.toString())));
     Membership.until(member).ifPresent(day -> part.addPart().setName("until").setValue(new DateType(day.toString())));
-  }
-
-  private void addCare(ParametersParameterComponent part, Patient patient, LocalDate date, RequestDetails request) {
-    part.addPart().setName("patient").setResource(patient);
-    care.ifPresent(known -> {
-      known.stagesOf(patient, date).forEach(part::addPart);
-      known.dueOf(patient, date, request).forEach(part::addPart);
-    });
   }
 }

@@ -7,10 +7,8 @@ import id.ilp.access.WriteAccess;
 import id.ilp.database.SystemRights;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.ServerPart;
-import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,10 +23,9 @@ class HouseholdConfiguration {
       WriteAccess writes,
       SystemRights system,
       NaturalKeys keys,
-      ObjectProvider<MemberCare> care) {
+      MemberCare care) {
     Households households = new Households(transactions, daos, systemDao, writes, system);
-    FamilyView view = new FamilyView(
-        households, new OpenProblems(daos, writes), Optional.ofNullable(care.getIfAvailable()));
+    FamilyView view = new FamilyView(households, new OpenProblems(daos, writes), care);
     return server -> server.registerProvider(new HouseholdProvider(households, new Moves(households, keys), view));
   }
 }

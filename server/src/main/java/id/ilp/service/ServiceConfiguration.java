@@ -2,7 +2,9 @@ package id.ilp.service;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import id.ilp.conformance.IlpPackage;
-import id.ilp.lifecycle.AgeStages;
+import id.ilp.household.MemberCare;
+import id.ilp.lifecycle.LifeCycleSettings;
+import id.ilp.lifecycle.LifeStages;
 import id.ilp.platform.ServerPart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +21,13 @@ class ServiceConfiguration {
   }
 
   @Bean
-  DueLists dueLists(IlpPackage guide, Records dueRecords, ServiceProperties properties, AgeStages ages) {
-    return new DueLists(
-        new DueEngine(guide.resources(), properties.endemicAreas(), new RecordedStages(ages)), dueRecords);
+  DueLists dueLists(IlpPackage guide, Records dueRecords, ServiceProperties properties, LifeCycleSettings limits) {
+    return new DueLists(new DueEngine(guide.resources(), properties.endemicAreas(), limits), dueRecords);
+  }
+
+  @Bean
+  MemberCare familyCare(LifeStages stages, DueLists lists) {
+    return new FamilyCare(stages, lists);
   }
 
   @Bean

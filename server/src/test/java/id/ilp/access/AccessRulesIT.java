@@ -170,6 +170,26 @@ class AccessRulesIT extends LiveServer {
   }
 
   @Test
+  void anIdThatIsTheMinistrysNumberIsTheFacilitysOwnNumber() {
+    request().body("""
+        {"resourceType": "Organization", "id": "10000041", "active": true, "name": "Puskesmas bernomor", "type":
+        [{"coding": [{"system": "http://terminology.kemkes.go.id/CodeSystem/organization-type", "code": "102"}]}]}""")
+        .put("/Organization/10000041").then().statusCode(201);
+    store("test-by-number", Standing.of(Kind.FACILITY, "10000041"), "system/*.cruds");
+    String medication = """
+        {"resourceType": "Medication", "identifier":
+        [{"system": "http://sys-ids.kemkes.go.id/medication/%1$s", "value": "obat"}], "code": {"coding":
+        [{"system": "http://sys-ids.kemkes.go.id/kfa", "code": "93001019", "display": "Obat"}]}}""";
+
+    request("test-by-number").body(medication.formatted("10000041")).post("/Medication").then().statusCode(201);
+    request("test-by-number").body(medication.formatted("10000041/tablet")).post("/Medication").then().statusCode(201);
+    for (String foreign : List.of("10000042", "10000042/tablet", "10000042/10000041", "tablet")) {
+      request("test-by-number").body(medication.formatted(foreign)).post("/Medication").then().statusCode(403)
+          .body("issue.details.coding.code.flatten()", hasItem("other-facility-identifier"));
+    }
+  }
+
+  @Test
   void anotherFacilitysVisitIsReadButNotChanged() {
     SampleVisit visit = atHaekesak(SampleVisit.minimal());
     send(HAEKESAK, visit).then().statusCode(200);

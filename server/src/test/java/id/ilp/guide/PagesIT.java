@@ -52,14 +52,20 @@ class PagesIT extends LiveServer {
     "/try/", "/audit/", "/care/", "/login"
   })
   void pageWhenOpenedThenNoSeriousAccessibilityFindingInEitherWidth(String page) {
-    for (int width : new int[] {1280, 360}) {
-      browser.manage().window().setSize(new Dimension(width, 900));
-      open(page);
-      List<Rule> findings = new AxeBuilder().analyze(browser).getViolations().stream()
-          .filter(rule -> SERIOUS.contains(rule.getImpact()))
-          .toList();
-      assertThat(findings).as(page + " at " + width).isEmpty();
-    }
+    assertNoSeriousFinding(page);
+  }
+
+  @Test
+  void accountWhenSignedInThenItShowsItsSessionsWithoutSeriousAccessibilityFinding() {
+    open("/account/");
+    until(By.id("username")).sendKeys("auditor");
+    browser.findElement(By.id("password")).sendKeys("auditor-sandi");
+    browser.findElement(By.cssSelector("button.main")).click();
+
+    until(By.cssSelector("input[autocomplete=new-password]"));
+    assertThat(browser.getCurrentUrl()).contains("/account/");
+    assertThat(browser.findElement(By.tagName("body")).getText()).contains("auditor");
+    assertNoSeriousFinding("/account/");
   }
 
   @ParameterizedTest
@@ -135,6 +141,17 @@ class PagesIT extends LiveServer {
     browser.findElement(By.cssSelector("button.main")).click();
 
     assertThat(until(By.cssSelector("#problems li")).getText()).contains("JSON", "Baris 2");
+  }
+
+  private void assertNoSeriousFinding(String page) {
+    for (int width : new int[] {1280, 360}) {
+      browser.manage().window().setSize(new Dimension(width, 900));
+      open(page);
+      List<Rule> findings = new AxeBuilder().analyze(browser).getViolations().stream()
+          .filter(rule -> SERIOUS.contains(rule.getImpact()))
+          .toList();
+      assertThat(findings).as(page + " at " + width).isEmpty();
+    }
   }
 
   private void open(String page) {

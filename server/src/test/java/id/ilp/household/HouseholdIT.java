@@ -12,6 +12,7 @@ import id.ilp.LiveServer;
 import id.ilp.SampleVisit;
 import id.ilp.access.Caller.Kind;
 import id.ilp.token.Standing;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,12 @@ class HouseholdIT extends LiveServer {
         {"name": "to", "valueReference": {"reference": "Group/%s"}},
         {"name": "relation", "valueCode": "%s"}, {"name": "date", "valueDate": "%s"}]}"""
         .formatted(person, to, relation, day)).post("/Group/" + from + "/$move-member");
+  }
+
+  /** Values of a part of the stages or services of the members. */
+  private static List<String> partsOf(JsonPath view, String name, String part, String value) {
+    return view.getList("parameter.findAll { it.name == 'member' }.part.flatten().findAll { it.name == '" + name
+        + "' }.part.flatten().findAll { it.name == '" + part + "' }." + value);
   }
 
   private List<String> membersOf(String family, LocalDate day) {
@@ -257,13 +264,22 @@ class HouseholdIT extends LiveServer {
         .body("parameter.find { it.name == 'member' }.part.find { it.name == 'relation' }.valueCode", equalTo("head"))
         .body("parameter.find { it.name == 'member' }.part.findAll { it.name == 'problem' }.resource.resourceType",
             hasItem("Condition"));
+    JsonPath view = request(HALILULIK).get("/Group/" + family + "/$family-view").jsonPath();
+    assertThat(partsOf(view, "stage", "code", "valueCoding.code")).containsExactly("adult");
+    assertThat(partsOf(view, "stage", "basis", "valueCode")).containsExactly("age");
+    assertThat(partsOf(view, "service", "definition", "valueCanonical"))
+        .contains("https://w3id.org/ilp-fhir/ActivityDefinition/glucose-screening");
+    assertThat(partsOf(view, "service", "status", "valueCode")).isNotEmpty()
+        .containsAnyOf("due", "overdue").isSubsetOf("due", "overdue");
     request(HALILULIK).queryParam("date", "2026").get("/Group/" + family + "/$family-view").then().statusCode(400);
     request(HAEKESAK).get("/Group/" + family + "/$family-view").then().statusCode(404);
 
     store("test-view-narrow", Standing.of(Kind.FACILITY, "puskesmas-halilulik"),
         "system/Group.rs", "system/Patient.rs");
     request("test-view-narrow").get("/Group/" + family + "/$family-view").then().statusCode(200)
-        .body(not(containsString("\"Condition\"")));
+        .body(not(containsString("\"Condition\"")))
+        // A stage would say that she is not pregnant, which this token cannot know.
+        .body(not(containsString("life-cycle-stage")));
     store("test-view-group", Standing.of(Kind.FACILITY, "puskesmas-halilulik"), "system/Group.rs");
     request("test-view-group").get("/Group/" + family + "/$family-view").then().statusCode(200)
         .body("parameter.find { it.name == 'member' }.part.find { it.name == 'patient' }", nullValue());

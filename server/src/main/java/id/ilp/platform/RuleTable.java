@@ -1,4 +1,4 @@
-package id.ilp.staff;
+package id.ilp.platform;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,18 +10,29 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
-/** A list of rules as an operator writes it: CSV in UTF-8 with a line of headings, and comments after {@code #}. */
-final class StaffTable {
+/** A list of rules as people write it: CSV in UTF-8 with a line of headings, and comments after {@code #}. */
+public final class RuleTable {
 
-  private StaffTable() {}
+  private RuleTable() {}
+
+  /**
+   * A list of this server.
+   *
+   * @param path of the resource
+   * @throws IllegalStateException if it cannot be read
+   */
+  public static List<CSVRecord> rows(String path) {
+    return read(new ClassPathResource(path), row -> row);
+  }
 
   /**
    * @param row reads one line; what it throws is told with the place of the line
    * @throws IllegalStateException if the list cannot be read, or a line of it makes no sense
    */
-  static <T> List<T> read(Resource list, Function<CSVRecord, T> row) {
+  public static <T> List<T> read(Resource list, Function<CSVRecord, T> row) {
     CSVFormat format = CSVFormat.DEFAULT.builder()
         .setCommentMarker('#').setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setTrim(true).build();
     List<T> rows = new ArrayList<>();
@@ -45,7 +56,7 @@ final class StaffTable {
   }
 
   /** The words of a cell. */
-  static List<String> words(String cell) {
+  public static List<String> words(String cell) {
     return Arrays.stream(cell.split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 }
