@@ -98,11 +98,11 @@ class CarePageIT extends LiveServer {
   private String appointment(Home home, String setting) {
     boolean atHome = setting.equals("home");
     return request("sandbox-pustu").body("""
-        {"resourceType": "Appointment", "status": "booked", "description": "Uji halaman", "start": "%s", "end": "%s",
+        {"resourceType": "Appointment", "status": "booked", "description": "Uji halaman %s", "start": "%s", "end": "%s",
         "serviceType": [{"coding": [{"system": "https://w3id.org/ilp-fhir/CodeSystem/setting", "code": "%s"}]}],
         "supportingInformation": [{"reference": "Organization/%s"}],
         "participant": [{"actor": {"reference": "Patient/%s"}, "status": "accepted"}%s]%s}""".formatted(
-            at(8), at(9), setting, atHome ? POSYANDU : "pustu-naitimu", home.person(),
+            home.family(), at(8), at(9), setting, atHome ? POSYANDU : "pustu-naitimu", home.person(),
             atHome ? ", {\"actor\": {\"reference\": \"PractitionerRole/" + home.role()
                 + "\"}, \"status\": \"accepted\"}" : "",
             atHome ? ", \"extension\": [{\"url\": \"" + SCHEDULED_HOUSEHOLD + "\", \"valueReference\": {\"reference\":"
@@ -158,9 +158,10 @@ class CarePageIT extends LiveServer {
     String appointment = appointment(home, "pustu");
 
     signIn("perawat.domi", "perawat.domi-sandi");
-    WebElement card = card(home.name());
+    WebElement card = card("Uji halaman " + home.family());
+    assertThat(card.getText()).contains(home.name());
     assertThat(browser.findElement(By.id("whose")).getText()).contains("Pustu", "Naitimu");
-    assertThat(browser.findElement(By.id("view")).getText()).contains("Terlewat", "Tim", "Uji halaman");
+    assertThat(browser.findElement(By.id("view")).getText()).contains("Terlewat", "Tim");
     assertAccessible();
     press(card, "Datang");
 
