@@ -21,6 +21,7 @@ RuleSet: ServerFacilities
   * insert Finds(active, token, Organization-active, SHOULD, "Masih dipakai. In use.")
   * insert Finds(address, string, Organization-address, SHOULD, "Alamat. Address.")
   * insert Operates(staffing, https://w3id.org/ilp-fhir/OperationDefinition/staffing, "Ketenagaan yang ada dibanding yang disyaratkan. Staff present against required.")
+  * insert Operates(referrals, https://w3id.org/ilp-fhir/OperationDefinition/referrals, [["Rujukan masuk dan keluar, paling mendesak dulu. Referrals to and from it, the most urgent first."]])
 * resource[+]
   * insert Serves(Location, "Wilayah dan tempat pelayanan. Areas and places of care.")
   * insert OfProfile(ilp-area)

@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Before the server serves: gives what was stored before there were rules of access its rules, and computes labels anew
- * after the lists of sensitive codes or of a kader's form have changed. A start that has neither to do asks two short
- * questions.
+ * Before the server serves: gives what was stored before there were rules of access, or rules for letters between
+ * facilities, its rules, and computes labels anew after the lists of sensitive codes or of a kader's form have changed. A
+ * start that has nothing of it to do asks three short questions.
  */
 final class AccessCatchUp implements SmartLifecycle {
 
@@ -49,6 +49,13 @@ final class AccessCatchUp implements SmartLifecycle {
       "stored.res_type in ('Group', 'PractitionerRole')",
       "stored.res_type = 'Encounter'",
       "true");
+
+  /** Requests, then what carries them out or answers them, then tasks about something else. */
+  private static final List<String> LETTERS = List.of(
+      "stored.res_type = 'ServiceRequest'",
+      "exists (select from hfj_res_link link where link.src_resource_id = stored.res_id"
+          + " and link.target_resource_type = 'ServiceRequest')",
+      "stored.res_type = 'Task'");
 
   private final LoadedOnce once;
   private final JdbcTemplate jdbc;
@@ -97,9 +104,16 @@ final class AccessCatchUp implements SmartLifecycle {
         index.openGuide();
         IN_ORDER.forEach(types -> pass(types + " and " + WITHOUT_RULES,
             found -> index.record(List.copyOf(found.values()), null)));
+        followLetters();
       });
+      once.load("access-letters", VERSION, this::followLetters);
       return null;
     });
+  }
+
+  /** What a letter names, and what names it, must have rules of its own by now. */
+  private void followLetters() {
+    LETTERS.forEach(which -> pass(which, index::recordLetters));
   }
 
   @Override

@@ -35,6 +35,11 @@ class AccessConfiguration {
   }
 
   @Bean
+  LetterSides letterSides(Facilities facilities, JdbcTemplate jdbc) {
+    return new LetterSides(facilities, jdbc);
+  }
+
+  @Bean
   Emergencies emergencies(JdbcTemplate jdbc) {
     return new Emergencies(jdbc);
   }

@@ -40,6 +40,7 @@ import org.hl7.fhir.r4.model.Resource;
  * @param links what else opens records: an Organization's areas, a family's members, a kader's families
  * @param former those of a family's members who have left it
  * @param decision what a Consent says about sharing, or null
+ * @param letter what it says as a letter between facilities
  */
 record AccessFacts(
     String reference,
@@ -51,7 +52,8 @@ record AccessFacts(
     String area,
     List<String> links,
     List<String> former,
-    SharingDecision decision) {
+    SharingDecision decision,
+    LetterFacts letter) {
 
   /** The network of facilities: whoever sends data must be able to look up to whom it refers. */
   private static final Set<String> NETWORK_TYPES = Set.of(
@@ -71,6 +73,9 @@ record AccessFacts(
   private static final List<String> OWNER = List.of(
       "serviceProvider", "managingOrganization", "managingEntity", "custodian", "organization", "performer", "author",
       "requester", "owner", "reporter", "sender", "supportingInformation");
+
+  /** Of a letter it is the sender; whom it is addressed to keeps nothing of it. */
+  private static final List<String> SENDER = List.of("requester");
 
   private static final List<String> VISIT = List.of("encounter", "context");
 
@@ -94,7 +99,8 @@ record AccessFacts(
         resource instanceof Patient patient ? villageOf(patient) : null,
         linksOf(resource),
         resource instanceof Group family ? formerMembersOf(family) : List.of(),
-        resource instanceof Consent consent ? SharingDecision.of(consent) : null);
+        resource instanceof Consent consent ? SharingDecision.of(consent) : null,
+        LetterFacts.of(resource));
   }
 
   /** Organizations that a resource names as its keeper, in any of the elements for it. */
@@ -152,7 +158,7 @@ record AccessFacts(
   }
 
   private static String ownerOf(Resource resource) {
-    return first(resource, OWNER, "Organization");
+    return first(resource, LetterFacts.isLetter(resource) ? SENDER : OWNER, "Organization");
   }
 
   private static String first(Base resource, List<String> elements, String type) {

@@ -78,11 +78,13 @@ final class AccessIndex {
   private final JdbcTemplate jdbc;
   private final EntityManager entities;
   private final AccessLinks links;
+  private final LetterLinks letters;
 
   AccessIndex(JdbcTemplate jdbc, EntityManager entities) {
     this.jdbc = jdbc;
     this.entities = entities;
     this.links = new AccessLinks(jdbc);
+    this.letters = new LetterLinks(jdbc);
   }
 
   /**
@@ -103,6 +105,7 @@ final class AccessIndex {
     }
     if (!guide) {
       links.follow(facts);
+      letters.follow(facts);
     }
   }
 
@@ -119,6 +122,20 @@ final class AccessIndex {
   void relabel(Map<Long, AccessFacts> facts) {
     jdbc.update(RELABEL,
         facts.keySet().toArray(Long[]::new), facts.values().stream().map(AccessFacts::labels).toArray(Integer[]::new));
+  }
+
+  /**
+   * For what was stored when whom a letter is addressed to was taken for its keeper.
+   *
+   * @param facts by row of the resource
+   */
+  void recordLetters(Map<Long, AccessFacts> facts) {
+    Long[] senders = facts.entrySet().stream()
+        .filter(fact -> fact.getValue().letter().letter())
+        .filter(fact -> fact.getValue().owner() != null || fact.getValue().visit() != null)
+        .map(Map.Entry::getKey).toArray(Long[]::new);
+    jdbc.update("update ilp.resource_access set owner = null where res_id = any (?)", (Object) senders);
+    record(List.copyOf(facts.values()), null);
   }
 
   private int writeGuide(List<AccessFacts> facts) {

@@ -1,5 +1,6 @@
 package id.ilp.access;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -63,9 +64,11 @@ public final class JoinedAccess {
       .formatted(ROW);
 
   private final JdbcTemplate jdbc;
+  private final LetterLinks letters;
 
   JoinedAccess(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.letters = new LetterLinks(jdbc);
   }
 
   /** Before anything is written: what was. */
@@ -78,11 +81,13 @@ public final class JoinedAccess {
   public void join(UUID merge, String source, String target) {
     jdbc.update(OPEN, target, merge);
     jdbc.update(JOIN_DECISIONS, source, merge, target, merge);
+    letters.open(List.of("Patient/" + source, "Patient/" + target));
   }
 
   /** After the records were parted: the target is seen by whom it was seen, and by who has served it since. */
   public void part(UUID merge, String target) {
     jdbc.update(CLOSE, merge, target);
     jdbc.update(PART_DECISIONS, merge, target);
+    letters.open(List.of("Patient/" + target));
   }
 }

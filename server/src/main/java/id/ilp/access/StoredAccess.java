@@ -65,6 +65,11 @@ public final class StoredAccess {
     request.getUserData().put(NOBODYS, true);
   }
 
+  /** Whether the request changes what others keep in nobody's name: records are merged or parted. */
+  public static boolean isInNobodysName(RequestDetails request) {
+    return request != null && request.getUserData().containsKey(NOBODYS);
+  }
+
   /** What the request writes from now on is decided on here again: the next entry of a batch. */
   public static void undecided(RequestDetails request) {
     request.getUserData().remove(DECIDED);

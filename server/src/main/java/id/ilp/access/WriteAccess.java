@@ -34,9 +34,17 @@ public final class WriteAccess {
       select stored.res_type || '/' || stored.fhir_id, rule.open, rule.owner, rule.subject = rule.res_id,
         rule.owner = any (?) or exists (select from ilp.subject_access allowed
           where allowed.subject = rule.subject and allowed.reader = any (?)
-            and (not allowed.closed or rule.subject = rule.res_id))
+            and (not allowed.closed or rule.subject = rule.res_id)),
+        coalesce(case stored.res_type when 'Task' then rule.receivers else rule.parties end && ?::bigint[], false)
       from hfj_resource stored join ilp.resource_access rule on rule.res_id = stored.res_id
       where (stored.res_type, stored.fhir_id) in (select * from unnest(?, ?))""";
+
+  /** What goes between two facilities and is continued by the other: a task answered, a specimen received. */
+  private static final Set<String> CONTINUED = Set.of("Task", "Specimen");
+
+  private static final String KNOWN_NUMBERS = """
+      select number.sp_system from hfj_spidx_token number join hfj_resource stored on stored.res_id = number.res_id
+      where stored.res_type = ? and stored.fhir_id = ?""";
 
   private final Facilities facilities;
   private final ReadAccess reads;
@@ -142,7 +150,7 @@ public final class WriteAccess {
     return problems;
   }
 
-  private static Optional<String> foreignNumber(Resource resource, Network own) {
+  private Optional<String> foreignNumber(Resource resource, Network own) {
     var property = resource.getNamedProperty("identifier");
     if (property == null) {
       return Optional.empty();
@@ -152,6 +160,7 @@ public final class WriteAccess {
         .map(identifier -> ((Identifier) identifier).getSystem())
         .filter(system -> system != null && system.startsWith(LOCAL))
         .filter(system -> isForeign(system, own))
+        .filter(system -> !isContinued(resource, system))
         .findFirst();
   }
 
@@ -162,11 +171,19 @@ public final class WriteAccess {
         || parts.stream().anyMatch(part -> part.matches("[0-9]+") && !own.numbers().contains(part));
   }
 
+  /** Whoever answers a task leaves the sender's number in it. */
+  private boolean isContinued(Resource resource, String system) {
+    String id = resource.getIdElement().getIdPart();
+    return id != null && CONTINUED.contains(resource.fhirType())
+        && jdbc.queryForList(KNOWN_NUMBERS, String.class, resource.fhirType(), id).contains(system);
+  }
+
   /**
    * @param person whether it is a Patient or Group, which every facility that sees it may complete
    * @param visible whether the caller sees it, the open network aside
+   * @param party whether it was addressed to the caller, or goes with what was
    */
-  private record Rule(boolean open, Long owner, boolean person, boolean visible) {}
+  private record Rule(boolean open, Long owner, boolean person, boolean visible, boolean party) {}
 
   /**
    * Which stored resources the caller may not change.
@@ -187,7 +204,8 @@ public final class WriteAccess {
     Set<String> foreign = new TreeSet<>();
     rules.forEach((reference, rule) -> {
       boolean owned = rule.owner() != null && own.contains(rule.owner());
-      boolean may = rule.person() ? rule.visible() : owned || rule.owner() == null && rule.visible();
+      boolean continued = rule.party() && CONTINUED.contains(new IdType(reference).getResourceType());
+      boolean may = rule.person() ? rule.visible() : owned || continued || rule.owner() == null && rule.visible();
       if (!may) {
         foreign.add(reference);
       }
@@ -207,9 +225,10 @@ public final class WriteAccess {
     jdbc.query(RIGHTS, row -> {
       long owner = row.getLong(3);
       Long known = row.wasNull() ? null : owner;
-      rules.put(row.getString(1), new Rule(row.getBoolean(2), known, row.getBoolean(4), row.getBoolean(5)));
+      rules.put(row.getString(1), new Rule(
+          row.getBoolean(2), known, row.getBoolean(4), row.getBoolean(5), row.getBoolean(6)));
     },
-        own.toArray(Long[]::new), keys.toArray(Long[]::new),
+        own.toArray(Long[]::new), keys.toArray(Long[]::new), own.toArray(Long[]::new),
         ids.stream().map(IdType::getResourceType).toArray(String[]::new),
         ids.stream().map(IdType::getIdPart).toArray(String[]::new));
     return rules;

@@ -25,7 +25,7 @@ final class OfferedSurface {
       "book-service",
       "validate", "everything", "emergency-access", "life-stage", "cluster", "due-services", "growth", "growth-chart",
       "assess-growth", "staffing", "incentive", "expand", "validate-code", "lookup", "subsumes", "translate",
-      "find-duplicates", "merge", "unmerge", "add-newborn", "move-member", "split", "family-view");
+      "find-duplicates", "merge", "unmerge", "add-newborn", "move-member", "split", "family-view", "referrals");
 
   /** Named by HAPI for every type, but nothing is indexed for them. */
   private static final Set<String> UNSUPPORTED_PARAMETERS = Set.of("_list", "_source");

@@ -19,6 +19,7 @@ import id.ilp.platform.ServerPart;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,10 +43,11 @@ class VisitConfiguration {
       SystemRights system,
       AgeStages ages,
       PoliClusters polis,
+      ObjectProvider<VisitExtension> extensions,
       @Value("${ilp.limits.max-entries}") int maxEntries) {
     return new VisitStore(
         transactions, systemDao, keys, merged, jdbc, daos, context, urls, writes, system,
-        new StageRules(ages, polis), maxEntries);
+        new StageRules(ages, polis), extensions.orderedStream().toList(), maxEntries);
   }
 
   @Bean

@@ -50,6 +50,7 @@ public final class VisitStore {
   private final WriteAccess writes;
   private final SystemRights system;
   private final StageRules stageRules;
+  private final List<VisitExtension> extensions;
   private final int maxEntries;
 
   VisitStore(
@@ -64,6 +65,7 @@ public final class VisitStore {
       WriteAccess writes,
       SystemRights system,
       StageRules stageRules,
+      List<VisitExtension> extensions,
       int maxEntries) {
     this.transactions = transactions;
     this.systemDao = systemDao;
@@ -76,6 +78,7 @@ public final class VisitStore {
     this.writes = writes;
     this.system = system;
     this.stageRules = stageRules;
+    this.extensions = List.copyOf(extensions);
     this.maxEntries = maxEntries;
   }
 
@@ -139,13 +142,20 @@ public final class VisitStore {
     refuse(new VisitRules(new VisitContext(submission, stored), stageRules.ages()).check(submission));
     IdentityPlan identity = new IdentityPlan(keys, new Amendments(stored, submission), submission);
     identity.recognise();
-    rights.checkRecognised();
     VisitContext context = new VisitContext(submission, stored);
+    Extensions others = new Extensions(extensions, submission, context);
+    others.recognise();
+    rights.checkRecognised();
+    List<Problem> found = others.problems();
+    refuse(found.stream().filter(Problem::isError).toList());
+    RequestBodyInterceptor.warn(request, found);
     VisitStages stages = new VisitStages(context, stageRules.ages());
     RequestBodyInterceptor.warn(request, new ClusterAdvice(context, stages).of(submission));
     new VisitDerivation(context, stages, stageRules.polis()).addTo(submission);
+    others.derive();
 
     Bundle answer = systemDao.transactionNested(request, submission.bundle());
+    others.leaveOut(answer);
 
     List<String> locations = new ArrayList<>();
     answer.getEntry().forEach(entry -> locations.add(locationOf(entry)));
