@@ -33,6 +33,7 @@ RuleSet: ServerPeople
   * insert Operates(life-stage, https://w3id.org/ilp-fhir/OperationDefinition/life-stage, "Tahap siklus hidup pada suatu tanggal. The stages at a date.")
   * insert Operates(cluster, https://w3id.org/ilp-fhir/OperationDefinition/cluster, "Klaster tujuan seorang pasien. Where a patient is sent.")
   * insert Operates(due-services, https://w3id.org/ilp-fhir/OperationDefinition/due-services, [["Pelayanan yang jatuh tempo, terlewat dan sudah diberikan. Services due, overdue and done."]])
+  * insert Operates(book-service, https://w3id.org/ilp-fhir/OperationDefinition/book-service, [["Menjadwalkan pelayanan yang jatuh tempo. Books a service that is due."]])
   * insert Operates(growth, https://w3id.org/ilp-fhir/OperationDefinition/growth, "Nilai z dan kenaikan berat seorang anak. Z-scores and weight gain of a child.")
   * insert Operates(growth-chart, https://w3id.org/ilp-fhir/OperationDefinition/growth-chart, "Grafik pertumbuhan. A growth chart.")
   * insert Operates(assess-growth, https://w3id.org/ilp-fhir/OperationDefinition/assess-growth, "Tenaga kesehatan menetapkan status gizi. A health worker assigns the nutrition status.")

@@ -70,10 +70,10 @@ record AccessFacts(
   /** Elements that name the person or family, the first that is there. */
   private static final List<String> SUBJECT = List.of("patient", "subject", "beneficiary", "for", "individual");
 
-  /** Elements that name the facility, the first that names an Organization. */
+  /** Elements that name the facility, the first that names an Organization. An Appointment has none but the last. */
   private static final List<String> OWNER = List.of(
       "serviceProvider", "managingOrganization", "managingEntity", "custodian", "organization", "performer", "author",
-      "requester", "owner", "reporter", "sender");
+      "requester", "owner", "reporter", "sender", "supportingInformation");
 
   /** Of a letter it is the sender; whom it is addressed to keeps nothing of it. */
   private static final List<String> SENDER = List.of("requester");

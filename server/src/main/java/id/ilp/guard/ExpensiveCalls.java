@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** Lets one client run only a few expensive calls at once, so that there is always something left for the others. */
+/** Lets one client, and each person at one, run only a few expensive calls at once, so that there is always something left for the others. */
 @Interceptor
 final class ExpensiveCalls {
 
@@ -33,7 +33,7 @@ final class ExpensiveCalls {
 
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void begin(ServletRequestDetails request) {
-    String client = Caller.current().map(Caller::client).orElse(null);
+    String client = Caller.current().map(ExpensiveCalls::nameOf).orElse(null);
     if (client == null || !isExpensive(request)) {
       return;
     }
@@ -56,6 +56,11 @@ final class ExpensiveCalls {
         release(request);
       }
     };
+  }
+
+  /** Everybody at a page of ours is the same client. */
+  private static String nameOf(Caller caller) {
+    return caller.person() == null ? caller.client() : caller.client() + '\n' + caller.person();
   }
 
   private void release(ServletRequest request) {

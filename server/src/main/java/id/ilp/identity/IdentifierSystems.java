@@ -14,6 +14,9 @@ public final class IdentifierSystems {
   /** Before {@code <kind>/<organisation number>}: identifiers that a facility gives out. */
   public static final String LOCAL = "http://sys-ids.kemkes.go.id/";
 
+  /** Of Appointments and Tasks in which a service is booked. */
+  public static final String BOOKING = "https://w3id.org/ilp-fhir/sid/booking";
+
   /** Before {@code <organisation>}: numbers of families without a card. */
   public static final String LOCAL_HOUSEHOLD = "https://w3id.org/ilp-fhir/sid/household/";
 

@@ -1,5 +1,6 @@
 package id.ilp.identity;
 
+import static id.ilp.identity.IdentifierSystems.BOOKING;
 import static id.ilp.identity.IdentifierSystems.FAMILY_CARD;
 import static id.ilp.identity.IdentifierSystems.GROWTH;
 import static id.ilp.identity.IdentifierSystems.HOME_VISIT;
@@ -39,6 +40,8 @@ public final class KeyRules {
       "Practitioner", Set.of(NIK, PRACTITIONER_NUMBER),
       "Organization", Set.of(ORGANIZATION_NUMBER),
       "Group", Set.of(FAMILY_CARD));
+
+  private static final Set<String> BOOKINGS = Set.of("Appointment", "Task");
 
   /** Kinds of local identifier, {@code http://sys-ids.kemkes.go.id/<kind>/<organisation>}, that name one resource. */
   private static final Map<String, Set<String>> LOCAL_KINDS = Map.ofEntries(
@@ -105,6 +108,7 @@ public final class KeyRules {
     }
     String system = SPELLINGS.getOrDefault(identifier.getSystem(), identifier.getSystem());
     return NATIONAL.getOrDefault(resourceType, Set.of()).contains(system)
+        || (BOOKINGS.contains(resourceType) && system.equals(BOOKING))
         || (system.startsWith(LOCAL)
             && LOCAL_KINDS.getOrDefault(resourceType, Set.of()).contains(kindOf(system)))
         || (resourceType.equals("Group") && system.startsWith(LOCAL_HOUSEHOLD))

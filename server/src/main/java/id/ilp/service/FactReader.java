@@ -52,9 +52,10 @@ final class FactReader {
   /** In the place of the code of a medicine that is a resource of its own. */
   static final String MEDICATION = "Medication/";
 
-  /** Before the address of the definition that a Task carries out. */
+  /** Before the address of the definition that a Task or Appointment carries out. */
   static final String CARRIES_OUT = "instantiates|";
 
+  private static final String BOOKED_SERVICE = "https://w3id.org/ilp-fhir/StructureDefinition/booked-service";
   private static final String STAGE = "https://w3id.org/ilp-fhir/StructureDefinition/encounter-stage";
 
   private final ZoneId zone;
@@ -83,6 +84,8 @@ final class FactReader {
     for (JsonNode extension : resource.path("extension")) {
       if (extension.path("url").asText().equals(STAGE)) {
         addCodes(extension.path("valueCodeableConcept"), codes);
+      } else if (extension.path("url").asText().equals(BOOKED_SERVICE)) {
+        codes.add(CARRIES_OUT + withoutVersion(extension.path("valueCanonical").asText()));
       }
     }
     JsonNode medication = resource.path("medicationReference").path("reference");

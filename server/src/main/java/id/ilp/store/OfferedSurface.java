@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 final class OfferedSurface {
 
   private static final Set<String> OPERATIONS = Set.of(
+      "book-service",
       "validate", "everything", "emergency-access", "life-stage", "cluster", "due-services", "growth", "growth-chart",
       "assess-growth", "staffing", "incentive", "expand", "validate-code", "lookup", "subsumes", "translate",
       "find-duplicates", "merge", "unmerge", "add-newborn", "move-member", "split", "family-view", "referrals",

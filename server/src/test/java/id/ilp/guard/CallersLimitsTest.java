@@ -55,6 +55,16 @@ class CallersLimitsTest {
   }
 
   @Test
+  void beginWhenAnotherPersonAtTheSamePageThenOfHerOwn() {
+    signIn("pages", "kader.ani");
+    calls.begin(everything());
+    calls.begin(everything());
+    signIn("pages", "kader.ina");
+
+    assertThatNoException().isThrownBy(() -> calls.begin(everything()));
+  }
+
+  @Test
   void endWhenTheCallFailedThenThePlaceIsFreeAgain() throws Exception {
     signIn("simpus");
     for (int i = 0; i < 5; i++) {
@@ -126,7 +136,11 @@ class CallersLimitsTest {
   }
 
   private static void signIn(String client) {
-    Jwt token = Jwt.withTokenValue("x").header("alg", "none").subject(client).claim("client_id", client)
+    signIn(client, client);
+  }
+
+  private static void signIn(String client, String subject) {
+    Jwt token = Jwt.withTokenValue("x").header("alg", "none").subject(subject).claim("client_id", client)
         .claim("jti", "1").claim(Claims.KIND, "facility").claim(Claims.ORGANIZATIONS, List.of("puskesmas-a"))
         .claim("scope", "system/*.rs").build();
     SecurityContextHolder.getContext().setAuthentication(new Claims().convert(token));

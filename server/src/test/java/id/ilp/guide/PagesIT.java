@@ -49,7 +49,7 @@ class PagesIT extends LiveServer {
     "/ig/StructureDefinition-ilp-patient.html", "/ig/CodeSystem-life-cycle-stage.html",
     "/ig/ValueSet-setting.html", "/ig/PlanDefinition-package-pregnant.html",
     "/ig/Questionnaire-home-visit-pregnant.html", "/ig/ConceptMap-kfa-to-cvx.html", "/ig/domain-pregnancy.html",
-    "/try/", "/audit/", "/login"
+    "/try/", "/audit/", "/care/", "/login"
   })
   void pageWhenOpenedThenNoSeriousAccessibilityFindingInEitherWidth(String page) {
     assertNoSeriousFinding(page);
@@ -69,7 +69,7 @@ class PagesIT extends LiveServer {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/ig/", "/ig/artefacts.html", "/ig/StructureDefinition-ilp-visit.html", "/try/"})
+  @ValueSource(strings = {"/ig/", "/ig/artefacts.html", "/ig/StructureDefinition-ilp-visit.html", "/try/", "/care/"})
   void pageWhenNarrowThenItDoesNotScrollSideways(String page) {
     browser.manage().window().setSize(new Dimension(500, 900));
     open(page);
@@ -78,7 +78,7 @@ class PagesIT extends LiveServer {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/ig/", "/ig/StructureDefinition-ilp-visit.html", "/try/"})
+  @ValueSource(strings = {"/ig/", "/ig/StructureDefinition-ilp-visit.html", "/try/", "/care/"})
   void pageWhenOpenedThenNothingComesFromElsewhere(String page) {
     open(page);
 

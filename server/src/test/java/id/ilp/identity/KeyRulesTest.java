@@ -3,6 +3,7 @@ package id.ilp.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -23,6 +24,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,15 @@ class KeyRulesTest {
     assertThat(KeyRules.keysOf(status))
         .containsExactly(new NaturalKey("Observation", IdentifierSystems.GROWTH + "|m1.weight-for-age"));
     assertThat(KeyRules.keysOf(new Flag().addIdentifier(identifier(IdentifierSystems.GROWTH, "m1")))).isEmpty();
+  }
+
+  @Test
+  void keysOfWhenAppointmentOrTaskBooksAServiceThenItsNumberIsAKey() {
+    assertThat(KeyRules.keysOf(new Appointment().addIdentifier(identifier(IdentifierSystems.BOOKING, "b1"))))
+        .containsExactly(new NaturalKey("Appointment", IdentifierSystems.BOOKING + "|b1"));
+    assertThat(KeyRules.keysOf(new Task().addIdentifier(identifier(IdentifierSystems.BOOKING, "b1"))))
+        .containsExactly(new NaturalKey("Task", IdentifierSystems.BOOKING + "|b1"));
+    assertThat(KeyRules.keysOf(new Flag().addIdentifier(identifier(IdentifierSystems.BOOKING, "b1")))).isEmpty();
   }
 
   @Test

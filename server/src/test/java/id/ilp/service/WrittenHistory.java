@@ -160,6 +160,13 @@ final class WrittenHistory {
         code(resource.putArray("serviceType").addObject().putArray("coding").addObject(), what);
         resource.put("start", time(period[0]));
       }
+      case "booking" -> {
+        base(resource, "Appointment", "booked");
+        resource.putArray("extension").addObject()
+            .put("url", "https://w3id.org/ilp-fhir/StructureDefinition/booked-service")
+            .put("valueCanonical", "https://w3id.org/ilp-fhir/ActivityDefinition/" + what);
+        resource.put("start", time(period[0]));
+      }
       case "plan" -> {
         base(resource, "Task", "requested");
         resource.put("instantiatesCanonical", "https://w3id.org/ilp-fhir/ActivityDefinition/" + what);
