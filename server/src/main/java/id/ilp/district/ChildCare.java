@@ -85,7 +85,7 @@ final class ChildCare {
   private void weigh(Visit visit, boolean first, LocalDate asOn) {
     long weighedAs = ChronoUnit.DAYS.between(child.birth, asOn);
     long age = ChronoUnit.DAYS.between(child.birth, visit.day);
-    visit.cluster("maternal-child").helper(story.family.kader)
+    visit.cluster("maternal-child").helper(story.family.kader).diagnosis("Z00.1")
         .tenths("weight", growth.weight(child.female, weighedAs) * weightPercent / 1000)
         .tenths(child.months(visit.day) < TWO_YEARS_IN_MONTHS ? "length" : "height",
             growth.length(child.female, age) * lengthPercent / 100);

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  */
 public final class District {
 
+  /** Goes up when the same plan gives other Bundles: what one edition has begun another does not end. */
+  public static final String EDITION = "1";
+
   private final DistrictPlan plan;
   private final Register register = new Register();
   private final Names names = new Names();

@@ -16,18 +16,19 @@ final class Entries {
 
   /** Adds a new resource. Answers the address at which other entries refer to it. */
   String post(ObjectNode resource) {
-    String address = "urn:uuid:" + uuid();
-    String type = resource.get("resourceType").textValue();
-    entries.add(Json.object().put("fullUrl", address).<ObjectNode>set("resource", resource)
-        .set("request", Json.object().put("method", "POST").put("url", type)));
-    return address;
+    return add(resource, "POST", resource.get("resourceType").textValue());
   }
 
   /** Adds a resource that has an id of its own. */
   void put(ObjectNode resource) {
-    String url = resource.get("resourceType").textValue() + "/" + resource.get("id").textValue();
-    entries.add(Json.object().<ObjectNode>set("resource", resource)
-        .set("request", Json.object().put("method", "PUT").put("url", url)));
+    add(resource, "PUT", resource.get("resourceType").textValue() + "/" + resource.get("id").textValue());
+  }
+
+  private String add(ObjectNode resource, String method, String url) {
+    String address = "urn:uuid:" + uuid();
+    entries.add(Json.object().put("fullUrl", address).<ObjectNode>set("resource", resource)
+        .set("request", Json.object().put("method", method).put("url", url)));
+    return address;
   }
 
   private UUID uuid() {

@@ -51,7 +51,7 @@ final class Screening {
     int age = person.years(visit.day);
     int height = Math.min(person.female ? 154 : 165, 80 + age * 57 / 10) + story.dice.around(-7, 7);
     int index = 140 + age * 4 + story.dice.around(-18, 30);
-    visit.cluster("maternal-child")
+    visit.cluster("maternal-child").diagnosis("Z10.8")
         .tenths("weight", index * height * height / 10_000)
         .number("height", height);
     visit.add(visit.observation("visual-acuity")
@@ -75,7 +75,7 @@ final class Screening {
 
   private void adult(Visit visit) {
     measure(visit);
-    visit.cluster("adult-elderly")
+    visit.cluster("adult-elderly").diagnosis("Z00.0")
         .answers("smoking", !person.female && story.dice.percent(55) ? "smoker" : "non-smoker");
     int age = person.years(visit.day);
     if (age >= 40 || person.has(Trait.DIABETES)) {
@@ -86,8 +86,6 @@ final class Screening {
     }
     if (visit.place.setting().equals("posyandu")) {
       visit.helper(story.family.kader);
-    } else {
-      visit.diagnosis("Z00.0");
     }
   }
 

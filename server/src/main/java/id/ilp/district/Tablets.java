@@ -10,8 +10,11 @@ final class Tablets {
   private Tablets() {}
 
   static ObjectNode weekly(Visit visit, int taken) {
-    return Json.resource("MedicationStatement").put("status", taken == 0 ? "not-taken" : "completed")
-        .<ObjectNode>set("category", Json.concept(
+    ObjectNode tablets = Json.resource("MedicationStatement").put("status", taken == 0 ? "not-taken" : "completed");
+    if (taken == 0) {
+      tablets.set("statusReason", Json.list(Json.object().put("text", "Mual")));
+    }
+    return tablets.<ObjectNode>set("category", Json.concept(
             Json.coding(Systems.HL7 + "medication-statement-category", "community", "Community")))
         .<ObjectNode>set("medicationCodeableConcept", Json.concept(Json.coding(Systems.KFA, "93001004",
             "Ferrous Fumarate 180 mg / Folic Acid 0,4 mg Tablet Salut Gula (ORYZA FARMA)")))
