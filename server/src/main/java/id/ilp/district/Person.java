@@ -72,7 +72,7 @@ final class Person {
     } else {
       identifiers.add(Json.identifier(recordSystem, recordNumber));
     }
-    if (nik == null && mothersNik != null) {
+    if (mothersNik != null) {
       identifiers.add(Json.official(Systems.MOTHERS_NIK, mothersNik));
     }
     if (familyCard != null) {

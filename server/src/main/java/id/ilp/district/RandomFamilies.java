@@ -8,6 +8,7 @@ final class RandomFamilies {
 
   private static final int YEAR = 365;
   private static final int LARGEST = 8;
+  private static final int OLDEST_MOTHER = 44;
 
   private final FamilyMaker maker;
   private final Dice dice;
@@ -33,10 +34,10 @@ final class RandomFamilies {
       maker.aged("head", false, age);
       maker.aged("spouse", true, age - dice.between(0, 6));
     } else if (kind < 22) {
-      Person mother = maker.aged("head", true, dice.around(24, 48));
+      Person mother = maker.aged("head", true, dice.between(24, 55));
       children(mother, mother.years(maker.daysAgo(0)));
     } else {
-      couple(dice.around(20, 58));
+      couple(dice.between(21, dice.between(45, 64)));
     }
   }
 
@@ -45,23 +46,29 @@ final class RandomFamilies {
     int wife = Math.max(19, age - dice.between(0, 5));
     Person mother = maker.aged("spouse", true, wife);
     children(mother, wife);
-    if (dice.percent(18) && maker.family.members.size() < LARGEST) {
+    if (dice.percent(12)) {
+      maker.aged("sibling", dice.percent(50), dice.between(18, 30));
+    }
+    if (dice.percent(16) && maker.family.members.size() < LARGEST) {
       maker.aged("parent", dice.percent(60), Math.min(92, age + dice.between(21, 33)));
     }
   }
 
+  /** From the eldest to the youngest; those who are grown up have mostly left. */
   private void children(Person mother, int age) {
-    int youngest = age < 42 ? dice.below(7 * YEAR) : (age - 40) * YEAR + dice.below(4 * YEAR);
-    int wanted = Math.min(5, dice.around(0, Math.max(1, (age - 17) / 3)));
-    for (int days = youngest, born = 0; born < wanted; born++) {
-      if (days > (age - 18) * YEAR || days > 23 * YEAR) {
-        break;
+    int wanted = dice.percent(8) ? 0 : dice.around(1, 5);
+    int days = (age - dice.between(18, 27)) * YEAR - dice.below(YEAR);
+    int youngest = Integer.MAX_VALUE;
+    for (int born = 0; born < wanted && days >= 0 && maker.family.members.size() < LARGEST - 1; born++) {
+      boolean old = (age - days / YEAR) > OLDEST_MOTHER;
+      boolean left = days > 30 * YEAR || days > 19 * YEAR && dice.percent(45);
+      if (!old && !left) {
+        child(mother, days);
       }
-      child(mother, days);
-      days += dice.between(20 * 30, 52 * 30);
+      youngest = days;
+      days -= dice.between(19 * 30, 60 * 30);
     }
-    boolean settled = maker.family.members.size() > 2 && youngest < YEAR;
-    if (age < 42 && !settled && !mother.relation.equals("head") && dice.percent(9)) {
+    if (age < 42 && youngest >= YEAR && !mother.relation.equals("head") && dice.percent(9)) {
       maker.expecting(mother, dice.between(6, 39), maker.someContacts(), late(), false);
     }
   }
