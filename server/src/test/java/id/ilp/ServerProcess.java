@@ -33,7 +33,8 @@ public final class ServerProcess {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx768m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-cp", classPath, "id.ilp.IlpServer",
-        "--server.port=" + port, "--management.server.port=" + managementPort, "--ilp.database.folder=" + folder));
+        "--server.port=" + port, "--management.server.port=" + managementPort, "--ilp.database.folder=" + folder,
+        "--ilp.sandbox.people=0"));
     command.addAll(List.of(settings));
     File log = folder.resolveSibling(folder.getFileName() + ".log").toFile();
     Process process = new ProcessBuilder(command)

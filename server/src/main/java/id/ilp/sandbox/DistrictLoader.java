@@ -83,8 +83,10 @@ final class DistrictLoader implements ApplicationListener<ApplicationReadyEvent>
       }
     } catch (RuntimeException e) {
       // Whatever it is, such as a database that is gone: the next start tries again.
-      LOG.warn("The invented district was interrupted after bundle {}; the next start goes on", mark == null ? 0
-          : mark.stored(), e);
+      if (!stopping) {
+        LOG.warn("The invented district was interrupted after bundle {}; the next start goes on",
+            mark == null ? 0 : mark.stored(), e);
+      }
     }
     return null;
   }
