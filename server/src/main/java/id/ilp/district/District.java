@@ -62,7 +62,7 @@ public final class District {
     while (!stopped && (people < share || figure < Figures.count() && people < plan.people())) {
       boolean isFigure = figure < Figures.count();
       families++;
-      boolean card = isFigure ? Figures.hasCard(figure) : new Dice(plan.seed(), -families).percent(97);
+      boolean card = isFigure ? Figures.hasCard(figure) : new Dice(plan.seed() + 1, families).percent(97);
       FamilyMaker maker = new FamilyMaker(plan, families, post, register, names, card);
       Family family = isFigure ? Figures.fill(figure, maker) : RandomFamilies.fill(maker);
       figure += villages;
