@@ -2,6 +2,7 @@ package id.ilp.district;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /** What else people come for: illness, emergencies, the ward, laboratory, pharmacy, papers; and referrals. */
 final class OtherVisits {
@@ -46,7 +47,7 @@ final class OtherVisits {
     });
   }
 
-  private void on(Trait trait, Place place, java.util.function.Consumer<Visit> content) {
+  private void on(Trait trait, Place place, Consumer<Visit> content) {
     if (person.has(trait)) {
       LocalDate day = story.today.minusDays(dice.between(4, 330));
       story.visit(person, place, day, content);

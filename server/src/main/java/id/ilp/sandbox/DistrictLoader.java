@@ -46,7 +46,7 @@ final class DistrictLoader implements ApplicationListener<ApplicationReadyEvent>
   private Thread thread;
   private volatile boolean stopping;
   private DistrictMark mark;
-  private int step;
+  private int step = -1;
   private int refused;
 
   DistrictLoader(FhirContext context, VisitStore visits, LoadedOnce once, int people) {
@@ -92,7 +92,6 @@ final class DistrictLoader implements ApplicationListener<ApplicationReadyEvent>
   }
 
   private void store() {
-    step = mark.stored() == 0 ? 0 : -1;
     boolean complete = new District(mark.plan()).write(this::take);
     once.remember(NAME, (complete ? mark.completed() : mark).text());
     if (complete) {

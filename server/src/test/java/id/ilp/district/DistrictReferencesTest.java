@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Every reference leads to something that is stored by then, and nothing happens on the day of the district or later. */
+/** Every reference leads to what is stored by then, and nothing happens on the day of the district or later. */
 class DistrictReferencesTest {
 
   private static final Written DISTRICT = Written.of(1500, 5);
