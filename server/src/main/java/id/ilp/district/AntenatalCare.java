@@ -71,6 +71,9 @@ final class AntenatalCare {
     if (contact == 5) {
       visit.number("urine-protein", 0);
     }
+    if (contact <= 2) {
+      Vaccines.give(visit, "td" + contact, visit.day);
+    }
   }
 
   private void first(Visit visit) {

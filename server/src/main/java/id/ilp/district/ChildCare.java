@@ -14,6 +14,8 @@ final class ChildCare {
   private static final int LEAST_DAYS_BETWEEN_DOSES = 28;
   private static final int PERCENT_WHO_COME = 72;
   private static final int TWO_YEARS_IN_MONTHS = 24;
+  private static final int FEBRUARY = 2;
+  private static final int AUGUST = 8;
 
   private final Story story;
   private final Person child;
@@ -89,6 +91,10 @@ final class ChildCare {
         .tenths("weight", growth.weight(child.female, weighedAs) * weightPercent / 1000)
         .tenths(child.months(visit.day) < TWO_YEARS_IN_MONTHS ? "length" : "height",
             growth.length(child.female, age) * lengthPercent / 100);
+    int month = visit.day.getMonthValue();
+    if ((month == FEBRUARY || month == AUGUST) && child.months(visit.day) >= 6) {
+      visit.add(VitaminA.given(visit));
+    }
     doses.forEach((day, keys) -> {
       if (day.equals(visit.day) || first && day.isBefore(visit.day)) {
         keys.forEach(key -> Vaccines.give(visit, key, day));

@@ -13,6 +13,8 @@ final class Screening {
       "skilas-vision", "skilas-hearing", "skilas-depression");
   private static final String GERIATRIC_SCREENING = "171313004";
   private static final int AUGUST = 8;
+  private static final int CLASS_1 = 7;
+  private static final int CLASS_5 = 11;
   private static final int BARTHEL_INDEPENDENT = 20;
   private static final int BARTHEL_MILD = 12;
 
@@ -60,6 +62,11 @@ final class Screening {
             .set("denominator", Json.object().put("value", story.dice.percent(90) ? 6 : 12))));
     if (age >= 13) {
       visit.number("systolic", story.dice.around(92, 124)).number("diastolic", story.dice.around(58, 78));
+    }
+    if (age == CLASS_1) {
+      Vaccines.give(visit, "school-mr", visit.day);
+    } else if (age == CLASS_5 && person.female) {
+      Vaccines.give(visit, "hpv1", visit.day);
     }
     if (age >= 12 && person.female) {
       int tenths = story.dice.around(108, 140);

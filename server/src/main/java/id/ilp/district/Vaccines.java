@@ -35,14 +35,19 @@ final class Vaccines {
     }
   }
 
-  static final List<Dose> SCHEDULE = Csv.read("vaccines.csv").stream()
+  private static final int FIVE_YEARS = 5 * 365;
+
+  private static final List<Dose> DOSES = Csv.read("vaccines.csv").stream()
       .map(row -> new Dose(row.get("key"), Integer.parseInt(row.get("days")), Integer.parseInt(row.get("dose")),
           row.get("programme"), row.get("kfa").isEmpty() ? List.of() : List.of(row.get("kfa").split("\\|")),
           row.get("cvx"), row.get("route"), row.get("lot")))
       .toList();
 
+  /** Of the children who come to the posyandu. */
+  static final List<Dose> SCHEDULE = DOSES.stream().filter(dose -> dose.days() < FIVE_YEARS).toList();
+
   private static final Map<String, Dose> BY_KEY =
-      SCHEDULE.stream().collect(Collectors.toMap(Dose::key, Function.identity()));
+      DOSES.stream().collect(Collectors.toMap(Dose::key, Function.identity()));
 
   private Vaccines() {}
 
