@@ -92,6 +92,8 @@ final class DistrictLoader implements ApplicationListener<ApplicationReadyEvent>
   }
 
   private void store() {
+    // Before the first Bundle: what a later start goes on with must be this plan, also on another day.
+    once.remember(NAME, mark.text());
     boolean complete = new District(mark.plan()).write(this::take);
     once.remember(NAME, (complete ? mark.completed() : mark).text());
     if (complete) {
