@@ -155,9 +155,10 @@ final class DistrictSender implements Closeable {
     }
   }
 
+  /** All of them together are longer than the minute for which calls are limited. */
   private static void pause(int attempt) {
     try {
-      Thread.sleep(500L * attempt * attempt);
+      Thread.sleep(1000L * attempt * attempt);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
