@@ -38,7 +38,10 @@ final class FamilyMaker {
   }
 
   Person born(String relation, boolean female, LocalDate birth) {
-    Person person = new Person(names.first(female, dice) + " " + familyName, female, birth, relation);
+    // Women keep the name of the family they were born in.
+    boolean ownName = relation.equals("spouse") || relation.equals("parent") && female;
+    String name = ownName ? names.full(female, dice) : names.first(female, dice) + " " + familyName;
+    Person person = new Person(name, female, birth, relation);
     person.nik = register.nik(birth, female);
     family.members.add(person);
     return person;

@@ -1,5 +1,6 @@
 package id.ilp.district;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,9 +47,11 @@ final class Story {
         && (person.left == null || !day.isAfter(person.left));
   }
 
-  /** A visit in the opening hours; none on a day on which it is impossible. */
+  /** A visit in the opening hours, not on a Sunday; none on a day on which it is impossible. */
   void visit(Person person, Place place, LocalDate day, Consumer<Visit> content) {
-    visit(person, place, day, OPENS + dice.below(OPEN_MINUTES), content);
+    boolean closed = day.getDayOfWeek() == DayOfWeek.SUNDAY && !place.setting().equals("home");
+    LocalDate open = closed && possible(person, day.plusDays(1)) ? day.plusDays(1) : day;
+    visit(person, place, open, OPENS + dice.below(OPEN_MINUTES), content);
   }
 
   void visit(Person person, Place place, LocalDate day, int minute, Consumer<Visit> content) {
