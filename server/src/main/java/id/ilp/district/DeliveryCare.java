@@ -107,7 +107,8 @@ final class DeliveryCare {
           .number("birth-length", 44 + weight / 700)
           .classed("birth-gestation", BigDecimal.valueOf(before.weeksAtBirth()), "bcb")
           .count("apgar-5", 9);
-      Vaccines.give(visit, "hb0", visit.day);
+      // Given within hours of the birth, written down at the first visit.
+      Vaccines.give(visit, "hb0", child.birth);
     } else {
       visit.hundredths("weight", (weight + number * 110 - 200) / 10)
           .tenths("temperature", story.dice.around(364, 373));
