@@ -23,15 +23,15 @@ final class DistrictBundles {
     new District(plan).write(parcel -> bundles.add(parcel.bundle()));
   }
 
-  /** Resources of a type that none is sent twice of. */
+  /** How many of a type there must be: those with an id once for each id, the others as often as they are sent. */
   int count(String type) {
-    Set<JsonNode> sent = new HashSet<>();
+    Set<Object> sent = new HashSet<>();
     for (String bundle : bundles) {
       try {
         for (JsonNode entry : JSON.readTree(bundle).get("entry")) {
           JsonNode resource = entry.get("resource");
           if (resource.get("resourceType").textValue().equals(type)) {
-            sent.add(resource);
+            sent.add(resource.has("id") ? resource.get("id").textValue() : resource);
           }
         }
       } catch (JsonProcessingException e) {
