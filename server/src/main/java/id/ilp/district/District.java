@@ -34,11 +34,11 @@ public final class District {
   /**
    * Makes the district, once.
    *
-   * @param parcels takes each Bundle in turn; false stops
+   * @param taker takes each Bundle in turn; false stops
    * @return whether all of it was taken
    */
-  public boolean write(Predicate<Parcel> parcels) {
-    sink = parcels;
+  public boolean write(Predicate<Parcel> taker) {
+    sink = taker;
     Network network = new Network(plan, register, names);
     network.write(bundle -> pass(0, bundle));
     List<Post> posts = network.posts();

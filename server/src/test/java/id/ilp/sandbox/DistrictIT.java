@@ -32,7 +32,8 @@ class DistrictIT {
 
   private static final int PEOPLE = 150;
   private static final Duration PATIENCE = Duration.ofMinutes(8);
-  private static final Pattern HALF_WAY = Pattern.compile("Memuat kabupaten rekaan[^\n]*: [3-9][0-9] dari 150 orang");
+  private static final Pattern HALF_WAY =
+      Pattern.compile("Memuat kabupaten rekaan[^\n]*: [3-9][0-9] dari 150 orang");
   private static final Pattern COMPLETE = Pattern.compile("Kabupaten rekaan selesai dimuat: 150 orang[^\n]*");
   private static final String CODES = "https://w3id.org/ilp-fhir/CodeSystem/";
 
