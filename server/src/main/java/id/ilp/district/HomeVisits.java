@@ -41,8 +41,12 @@ final class HomeVisits {
     });
   }
 
+  /** One for the family, whoever of its members is visited. */
   private ObjectNode appointment(LocalDate day, String outcome) {
+    String number = story.post().home(story.family.kader).number();
     ObjectNode appointment = Json.resource("Appointment")
+        .<ObjectNode>set("identifier", Json.list(
+            Json.identifier(Systems.NUMBERS + "appointment/" + number, story.number("KR", 1))))
         .<ObjectNode>set("extension", Json.list(Json.extension(Systems.ILP_EXTENSIONS + "scheduled-household",
             "valueReference", Json.reference(story.family.reference(), story.family.name))))
         .put("status", switch (outcome) {

@@ -61,6 +61,7 @@ public final class KeyRules {
       Map.entry("DiagnosticReport", Set.of("diagnostic")),
       Map.entry("ClinicalImpression", Set.of("clinicalimpression")),
       Map.entry("CarePlan", Set.of("careplan")),
+      Map.entry("Appointment", Set.of("appointment")),
       Map.entry("Task", Set.of("task")),
       Map.entry("Immunization", Set.of("immunization")),
       Map.entry("QuestionnaireResponse", Set.of("questionnaireresponse")));

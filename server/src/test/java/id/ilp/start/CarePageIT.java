@@ -160,7 +160,7 @@ class CarePageIT extends LiveServer {
     signIn("perawat.domi", "perawat.domi-sandi");
     WebElement card = card("Uji halaman " + home.family());
     assertThat(card.getText()).contains(home.name());
-    assertThat(browser.findElement(By.id("whose")).getText()).contains("Pustu", "Naitimu");
+    assertThat(browser.findElement(By.id("whose")).getText()).contains("Puskesmas Pembantu Naitimu");
     assertThat(browser.findElement(By.id("view")).getText()).contains("Terlewat", "Tim");
     assertAccessible();
     press(card, "Datang");
