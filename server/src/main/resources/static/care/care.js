@@ -138,6 +138,11 @@ function reload() {
   return shown.page === "family" ? openFamily(shown.reference) : openDay();
 }
 
+/** Whether there are answers on the screen that the server has not confirmed. */
+function isUnsaved() {
+  return view.querySelector("form.sheet input:checked") !== null;
+}
+
 /** From a sheet back to the list, with the good news. */
 async function leave(words) {
   await openDay();
@@ -253,7 +258,12 @@ document.getElementById("logout").addEventListener("click", async () => {
   }
 });
 document.getElementById("again").addEventListener("click", reload);
-document.getElementById("back").addEventListener("click", openDay);
+document.getElementById("back").addEventListener("click", () => {
+  if (!isUnsaved() || confirm(say("Jawaban belum tersimpan. Tinggalkan lembar ini?",
+    "The answers are not saved. Leave this sheet?"))) {
+    openDay();
+  }
+});
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-open]");
   if (link && REFERENCE.test(link.dataset.open)) {
@@ -270,6 +280,11 @@ document.querySelectorAll("input[name=language]").forEach((choice) => {
   });
 });
 window.addEventListener("pageshow", clearIfEnded);
+window.addEventListener("beforeunload", (event) => {
+  if (isUnsaved()) {
+    event.preventDefault();
+  }
+});
 document.addEventListener("visibilitychange", clearIfEnded);
 setInterval(clearIfEnded, 30_000);
 start();

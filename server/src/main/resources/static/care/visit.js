@@ -177,6 +177,7 @@ function sendSheet(form, draft, questionnaire, visitor) {
     if (draft.appointment) {
       await endAppointment({ id: draft.appointment }, "fulfilled");
     }
+    form.remove();
     leave(words);
   }, true);
 }
