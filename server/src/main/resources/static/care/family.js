@@ -41,6 +41,10 @@ function memberCard(member, place, buttons) {
   const services = parts(member, "service");
   const problems = parts(member, "problem").map(({ resource }) => resource).filter(Boolean);
   const relation = value(member, "relation");
+  if (patient.deceasedBoolean || patient.deceasedDateTime) {
+    return el("li", { class: "card" }, el("h3", {}, nameOf(patient) || reference),
+      el("p", {}, el("span", { class: "tag" }, both("meninggal", "deceased"))));
+  }
   const months = monthsSince(patient.birthDate);
   const growth = el("div");
   return el("li", { class: "card" },
