@@ -33,8 +33,9 @@ async function bookingForm(patient, service, place) {
   const settings = [...new Set(parts(service, "level").map((level) => value(level, "setting")))]
     .filter((setting) => BOOKABLE.includes(setting) && unitsFor(setting, units).length > 0);
   if (settings.length === 0) {
-    return el("p", { class: "soft" }, both("Tidak dapat diberikan di fasilitas Anda, di atas atau di bawahnya.",
-      "It cannot be given at your facility, nor right above or below it."));
+    return el("p", { class: "soft" }, both(
+      "Pelayanan ini tidak diberikan di fasilitas Anda maupun fasilitas tepat di atas dan di bawahnya.",
+      "It is not given at your facility, nor at those right above and below it."));
   }
   forms += 1;
   const key = `book-${forms}`;

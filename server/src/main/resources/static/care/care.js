@@ -11,6 +11,8 @@ const REFERENCE = /^(Group|Patient)\/[A-Za-z0-9.-]{1,64}$/;
 const view = document.getElementById("view");
 const news = document.getElementById("status");
 
+const FOR_WHOM = ["Untuk petugas pustu dan kader.", "For pustu staff and kader."];
+
 const TITLES = {
   day: ["Daftar hari ini", "Today’s list"],
   family: ["Keluarga", "Family"],
@@ -48,7 +50,7 @@ function offline(words, retry) {
 /** Says what went wrong; false if the connection is lost, which the caller knows better how to say. */
 function explain(failure) {
   if (failure instanceof SignedOut) {
-    signedOut("Waktu masuk sudah habis. Masuklah lagi.", "Your session has ended. Sign in again.");
+    sessionEnded();
   } else if (failure instanceof Refused) {
     news.dataset.state = "bad";
     news.replaceChildren(failed(failure));
@@ -83,6 +85,10 @@ async function show(page, reference, load, render) {
 }
 
 function enter(page, nodes, reference) {
+  if (place === null) {
+    // Signed out while it was on its way.
+    return;
+  }
   turn += 1;
   const moved = page !== shown.page || reference !== shown.reference;
   shown = { page, reference, at: page === "sheet" ? null : new Date() };
@@ -120,8 +126,8 @@ async function act(work, stays) {
   } catch (failure) {
     tell();
     if (!explain(failure)) {
-      offline(["Tidak tersambung. Mungkin belum terkirim; mencoba lagi tidak menyimpan dua kali.",
-        "Not connected. It may not have been sent; trying again stores nothing twice."], () => act(work, stays));
+      offline(["Tidak tersambung. Mungkin belum terkirim. Tekan Coba lagi; tidak akan tersimpan dua kali.",
+        "Not connected. It may not have been sent. Press Try again; nothing is stored twice."], () => act(work, stays));
     }
   } finally {
     view.removeAttribute("aria-busy");
@@ -130,6 +136,11 @@ async function act(work, stays) {
 
 function reload() {
   return shown.page === "family" ? openFamily(shown.reference) : openDay();
+}
+
+/** Whether there are answers on the screen that the server has not confirmed. */
+function isUnsaved() {
+  return view.querySelector("form.sheet input:checked") !== null;
 }
 
 /** From a sheet back to the list, with the good news. */
@@ -157,9 +168,22 @@ function signedOut(indonesian, english) {
   knownUnits = null;
   shown = { page: null, reference: null, at: null };
   view.replaceChildren();
+  document.getElementById("whose").replaceChildren(...both(...FOR_WHOM));
+  document.getElementById("unit").replaceChildren();
   ["back", "again", "logout", "units", "connection"].forEach((id) => hide(id, true));
   hide("login", false);
   tell(indonesian, english);
+}
+
+function sessionEnded() {
+  signedOut("Sesi Anda sudah berakhir. Silakan masuk lagi.", "Your session has ended. Sign in again.");
+}
+
+/** Nobody is left on the screen of a phone that was put away, nor on a page that the browser brings back. */
+function clearIfEnded() {
+  if (place !== null && token() === null) {
+    sessionEnded();
+  }
 }
 
 /** Facilities of a person who acts for several. */
@@ -191,7 +215,7 @@ async function start() {
     const caller = jsonOf(await send("GET", "/caller", null, { Accept: "application/json" }));
     const kader = caller.kind === "kader" && caller.role;
     if (!kader && (caller.kind !== "facility" || caller.organizations.length === 0)) {
-      tell("Halaman ini untuk perawat pustu dan kader.", "This page is for pustu nurses and kader.", true);
+      tell("Halaman ini hanya untuk petugas pustu dan kader.", "This page is only for pustu staff and kader.", true);
       return;
     }
     place = { kind: caller.kind, organization: caller.organizations[0], role: kader ? caller.role : null };
@@ -223,15 +247,23 @@ document.getElementById("login").addEventListener("click", async () => {
 });
 document.getElementById("logout").addEventListener("click", async () => {
   signedOut();
+  // Whoever signs in next is not led to this family.
+  history.replaceState(null, "", location.pathname);
   try {
     await logout();
   } catch {
-    tell("Token sudah dilupakan, tetapi server tidak menjawab: Anda mungkin masih masuk.",
-      "The token is forgotten, but the server does not answer: you may still be signed in.", true);
+    hide("logout", false);
+    tell("Belum tuntas keluar: server tidak menjawab. Orang lain mungkin masih dapat masuk sebagai Anda. Tekan Keluar lagi.",
+      "You are not fully signed out: the server does not answer. Others may still get in as you. Press Sign out again.", true);
   }
 });
 document.getElementById("again").addEventListener("click", reload);
-document.getElementById("back").addEventListener("click", openDay);
+document.getElementById("back").addEventListener("click", () => {
+  if (!isUnsaved() || confirm(say("Jawaban belum tersimpan. Tinggalkan lembar ini?",
+    "The answers are not saved. Leave this sheet?"))) {
+    openDay();
+  }
+});
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-open]");
   if (link && REFERENCE.test(link.dataset.open)) {
@@ -247,4 +279,12 @@ document.querySelectorAll("input[name=language]").forEach((choice) => {
     }
   });
 });
+window.addEventListener("pageshow", clearIfEnded);
+window.addEventListener("beforeunload", (event) => {
+  if (isUnsaved()) {
+    event.preventDefault();
+  }
+});
+document.addEventListener("visibilitychange", clearIfEnded);
+setInterval(clearIfEnded, 30_000);
 start();

@@ -17,7 +17,7 @@ function kaderView({ day, due }) {
       cards(partOf(day, "alert"), (alert) => alertCard(alert, false), nothing("Tidak ada.", "None."))),
     section("Kunjungan hari ini", "Today’s visits",
       cards(partOf(day, "visit"), visitCard, nothing("Tidak ada kunjungan hari ini.", "No visits today."))),
-    section("Keluarga dengan yang jatuh tempo", "Families with something due",
+    section("Keluarga dengan pelayanan jatuh tempo", "Families with services due",
       dueList(`PractitionerRole/${place.role}`, due, "status=due,overdue")),
   ];
 }
@@ -56,12 +56,12 @@ function facilityView({ unit, day, appointments, tasks, staffing, villages, due 
       cards(partOf(day, "alert"), (alert) => alertCard(alert, true), nothing("Tidak ada.", "None."))),
     section("Kunjungan rumah hari ini", "Today’s home visits",
       cards(partOf(day, "visit"), visitCard, nothing("Tidak ada kunjungan hari ini.", "No visits today."))),
-    section("Janji hari ini", "Today’s appointments",
-      cards(others, (each) => appointmentCard(each, people), nothing("Tidak ada janji hari ini.", "No appointments today."))),
+    section("Janji temu hari ini", "Today’s appointments",
+      cards(others, (each) => appointmentCard(each, people), nothing("Tidak ada janji temu hari ini.", "No appointments today."))),
     section("Tugas", "Tasks",
       cards(asked, (each) => taskCard(each, people), nothing("Tidak ada tugas.", "No tasks."))),
     section("Terlewat, yang paling mendesak dulu", "Overdue, the most urgent first",
-      villages.length === 0 ? nothing("Fasilitas ini tidak punya wilayah.", "This facility has no area.") : null,
+      villages.length === 0 ? nothing("Fasilitas ini belum punya wilayah kerja.", "This facility has no service area yet.") : null,
       villages.map(({ reference, display }, index) => [
         villages.length > 1 ? el("h3", {}, display ?? reference) : null, dueList(reference, due[index], "status=overdue")])),
     section("Tim", "Team", team(staffing)),

@@ -36,11 +36,15 @@ function memberCard(member, place, buttons) {
   const patient = value(member, "patient");
   const reference = value(member, "reference")?.reference;
   if (!patient) {
-    return el("li", { class: "card" }, el("p", { class: "soft" }, both("Anggota yang tidak dapat dilihat.", "A member who is hidden.")));
+    return el("li", { class: "card" }, el("p", { class: "soft" }, both("Data anggota ini tidak dapat Anda lihat.", "You cannot see this member’s data.")));
   }
   const services = parts(member, "service");
   const problems = parts(member, "problem").map(({ resource }) => resource).filter(Boolean);
   const relation = value(member, "relation");
+  if (patient.deceasedBoolean || patient.deceasedDateTime) {
+    return el("li", { class: "card" }, el("h3", {}, nameOf(patient) || reference),
+      el("p", {}, el("span", { class: "tag" }, both("meninggal", "deceased"))));
+  }
   const months = monthsSince(patient.birthDate);
   const growth = el("div");
   return el("li", { class: "card" },
@@ -48,12 +52,12 @@ function memberCard(member, place, buttons) {
     el("p", { class: "soft" }, ageOf(patient.birthDate), relation ? [" · ", word("relation", relation)] : null),
     el("p", {}, parts(member, "stage").map((stage) => [el("span", { class: "tag" }, word("stage", value(stage, "code")?.code)), " "])),
     problems.length > 0 ? el("ul", { class: "plain" }, problems.map(problemLine)) : null,
-    services.length === 0 ? nothing("Tidak ada yang jatuh tempo.", "Nothing is due.")
+    services.length === 0 ? nothing("Tidak ada pelayanan yang jatuh tempo.", "Nothing is due.")
       : el("ul", { class: "plain" }, services.map((service) => serviceWithBooking(reference, service, place))),
     el("p", { class: "actions" },
       buttons ? button("Lembar kunjungan", "Visit sheet", () => act(() => openSheet(reference, null), true)) : null,
       place.kind === "facility" && months !== null && months < CHART_MONTHS
-        ? button("Grafik tumbuh", "Growth chart", () => act(async () => growth.replaceChildren(...await growthOf(reference)), true))
+        ? button("Grafik pertumbuhan", "Growth chart", () => act(async () => growth.replaceChildren(...await growthOf(reference)), true))
         : null),
     growth);
 }
@@ -132,7 +136,7 @@ function familyView({ group, answer, visits }, place) {
   const names = new Map(members.map((member) => [value(member, "reference")?.reference, nameOf(value(member, "patient"))]));
   const problems = parameters(answer, "problem").map(({ resource }) => resource).filter(Boolean);
   return [
-    el("h2", {}, family?.name ?? (group ? both("Keluarga", "Family") : both("Belum tercatat di keluarga", "Not in a family yet"))),
+    el("h2", {}, family?.name ?? (group ? both("Keluarga", "Family") : both("Belum tercatat dalam keluarga", "Not in a family yet"))),
     problems.length > 0 ? el("ul", { class: "plain" }, problems.map(problemLine)) : null,
     el("ul", { class: "cards" }, members.map((member) => memberCard(member, place, true))),
     section("Kunjungan terakhir", "Last visits", visitsTable(visits, names)),

@@ -180,7 +180,7 @@ function dueCard(person) {
       || (subject.reference.startsWith("Group/") ? say("Seluruh keluarga", "The whole family") : null)))),
     el("ul", { class: "plain" }, services.slice(0, SHOWN_SERVICES).map(serviceLine)),
     services.length > SHOWN_SERVICES ? el("p", { class: "soft" },
-      both(`dan ${services.length - SHOWN_SERVICES} lagi`, `and ${services.length - SHOWN_SERVICES} more`)) : null);
+      both(`dan ${services.length - SHOWN_SERVICES} lainnya`, `and ${services.length - SHOWN_SERVICES} more`)) : null);
 }
 
 /** Pages of people with something that is due; each goes on where the one before ended. */
@@ -189,7 +189,7 @@ function dueList(of, part, query) {
     return failed(part.failure);
   }
   const list = el("ul", { class: "cards" });
-  const more = button("Tampilkan lagi", "Show more", () => act(next, true));
+  const more = button("Tampilkan lainnya", "Show more", () => act(next, true));
   const count = el("p", { class: "soft" });
   let offset = null;
   function add(answer) {

@@ -38,7 +38,8 @@ async function send(method, address, body, headers) {
         ...headers,
       },
       body: body ? JSON.stringify(body) : undefined,
-      signal: AbortSignal.timeout(PATIENCE),
+      // Phones of before 2022 wait as long as their browser does.
+      signal: AbortSignal.timeout?.(PATIENCE),
     });
     text = await answer.text();
   } catch {

@@ -130,8 +130,10 @@ async function showSheet(draft, patient, visitors, sheet) {
   groups.map((group) => [el("h3", {}, both(group.text, english(group))), group.item.filter(isSign).map(question)]),
   advice,
   el("p", { class: "actions" },
-    button("Semua tidak", "All no", () => {
-      form.querySelectorAll("input[value=no]").forEach((input) => { input.checked = true; });
+    button("Sisanya tidak", "The rest no", () => {
+      form.querySelectorAll("input[value=no]").forEach((input) => {
+        input.checked ||= !form.elements.namedItem(input.name).value;
+      });
       form.dispatchEvent(new Event("change"));
     }),
     el("button", { type: "submit", class: "main" }, both("Simpan kunjungan", "Save the visit"))));
@@ -168,16 +170,23 @@ function sendSheet(form, draft, questionnaire, visitor) {
     tell("Jawab paling sedikit satu pertanyaan.", "Answer at least one question.", true);
     return;
   }
-  const danger = yesOf(form).size > 0;
+  const words = savedWords(questionnaire, yesOf(form));
   const bundle = bundleOf(draft, questionnaire, answers, visitor);
   act(async () => {
     await post("", bundle);
     if (draft.appointment) {
       await endAppointment({ id: draft.appointment }, "fulfilled");
     }
-    leave(danger ? ["Tersimpan dengan tanda bahaya. Telepon pustu sekarang juga.",
-      "Saved with a danger sign. Phone the pustu now."] : ["Kunjungan tersimpan.", "The visit is saved."]);
+    form.remove();
+    leave(words);
   }, true);
+}
+
+/** With what the sheet tells the kader to do: a danger sign cannot wait, a symptom of tuberculosis can. */
+function savedWords(questionnaire, yes) {
+  const advice = new Map(groupsOfSigns(questionnaire).flatMap((group) => adviceOf(group, yes))
+    .map((item) => [item.text, english(item)]));
+  return [["Kunjungan tersimpan.", ...advice.keys()].join(" "), ["The visit is saved.", ...advice.values()].join(" ")];
 }
 
 /** The visit and its sheet in one transaction: both are stored, or neither. */

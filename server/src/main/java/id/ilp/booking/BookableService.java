@@ -34,7 +34,7 @@ final class BookableService {
     if (whole.isEmpty()) {
       String visit = hers.get(0).within();
       throw refusal("booking-part", "service",
-          "Pelayanan ini bagian dari " + visit + ". Jadwalkan itu.",
+          "Pelayanan ini bagian dari " + visit + ". Jadwalkan pelayanan itu.",
           "This service is part of " + visit + ". Book that.");
     }
     DueService chosen = whole.stream()

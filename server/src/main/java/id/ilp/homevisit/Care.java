@@ -29,6 +29,7 @@ final class Care {
 
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> dead = new HashSet<>();
   private final Map<String, List<Stored>> bySubject = new HashMap<>();
 
   private Care() {}
@@ -56,6 +57,9 @@ final class Care {
   }
 
   private void noteSubject(Stored subject) {
+    if (subject.json().path("deceasedBoolean").asBoolean(false) || subject.json().has("deceasedDateTime")) {
+      dead.add(subject.reference());
+    }
     note(subject, subject.type().equals("Group") ? subject.json().path("name").asText(null) : nameOf(subject.json()));
   }
 
@@ -73,6 +77,11 @@ final class Care {
   /** Whether the reader sees this Patient or Group. */
   boolean sees(String subject) {
     return seen.contains(subject);
+  }
+
+  /** Whom a visit may be for: whoever the reader may not see is taken to be alive. */
+  List<String> living(Family family) {
+    return family.members().stream().filter(member -> !dead.contains(member)).toList();
   }
 
   /** As lists show it, or null. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,7 @@ final class DerivedResources {
     }
     flag.setSubject(new Reference(found.person()));
     flag.setPeriod(new Period().setStart(found.when() == null ? Date.from(now) : found.when()));
+    flag.getMeta().setSecurity(labels());
     encounter().ifPresent(flag::setEncounter);
     author().ifPresent(flag::setAuthor);
     return flag;
@@ -77,8 +79,9 @@ final class DerivedResources {
     task.setPriority(PRIORITIES.getOrDefault(finding, TaskPriority.ROUTINE));
     task.setBusinessStatus(new CodeableConcept(new Coding(Codes.STATE, FollowUp.OPEN, "Belum selesai")));
     task.setCode(new CodeableConcept(finding(finding)));
-    task.setDescription(finding.equals(Codes.NON_ADHERENT) ? "Tidak: " + named(codes) : named(codes));
+    task.setDescription(finding.equals(Codes.NON_ADHERENT) ? notDone(codes) : named(codes));
     task.setFor(new Reference(found.person()));
+    task.getMeta().setSecurity(labels());
     encounter().ifPresent(task::setEncounter);
     author().ifPresent(task::setRequester);
     task.setAuthoredOn(Date.from(now)).setLastModified(Date.from(now));
@@ -101,6 +104,15 @@ final class DerivedResources {
 
   private String named(Collection<String> codes) {
     return String.join("; ", codes.stream().map(book::nameOf).toList());
+  }
+
+  private String notDone(Collection<String> codes) {
+    return String.join("; ", codes.stream().map(code -> book.nameOf(code) + ": tidak").toList());
+  }
+
+  /** It repeats what the sheet says, so it is closed as far. */
+  private List<Coding> labels() {
+    return found.labels().stream().map(Coding::copy).toList();
   }
 
   private Optional<Reference> encounter() {

@@ -10,20 +10,21 @@ import java.util.Optional;
 
 /**
  * Divides families among kader: those in a kader's care stay hers; the others go to the kader of the posyandu that
- * keeps the family, else to those of its village, each time to the one with the fewest. The same families and kader in
- * any order are divided alike.
+ * keeps the family, else to those of its village, each time to the one with the fewest in the village. What a kader has
+ * in other villages does not count: whoever asks for one village only gets the same division as for several. The same
+ * families and kader in any order are divided alike.
  */
 final class Division {
 
   private static final Comparator<Kader> BY_ROLE = Comparator.comparing(Kader::role);
 
   private final List<Kader> kader;
-  private final Map<Kader, Integer> load = new HashMap<>();
+  /** By village. */
+  private final Map<String, Map<Kader, Integer>> load = new HashMap<>();
   private final Map<String, Kader> byFamily = new HashMap<>();
 
   private Division(Collection<Kader> kader) {
     this.kader = kader.stream().sorted(BY_ROLE).toList();
-    this.kader.forEach(each -> load.put(each, 0));
   }
 
   /**
@@ -46,7 +47,7 @@ final class Division {
 
   private boolean stays(Family family) {
     Optional<Kader> hers = kader.stream().filter(each -> each.assigned().contains(family.id()))
-        .min(Comparator.<Kader>comparingInt(load::get).thenComparing(BY_ROLE));
+        .min(byLoad(family));
     hers.ifPresent(each -> note(family, each));
     return hers.isPresent();
   }
@@ -61,12 +62,16 @@ final class Division {
   }
 
   private void give(Family family, List<Kader> among) {
-    among.stream().min(Comparator.<Kader>comparingInt(load::get).thenComparing(BY_ROLE))
-        .ifPresent(least -> note(family, least));
+    among.stream().min(byLoad(family)).ifPresent(least -> note(family, least));
+  }
+
+  private Comparator<Kader> byLoad(Family family) {
+    Map<Kader, Integer> here = load.getOrDefault(String.valueOf(family.village()), Map.of());
+    return Comparator.<Kader>comparingInt(each -> here.getOrDefault(each, 0)).thenComparing(BY_ROLE);
   }
 
   private void note(Family family, Kader who) {
-    load.merge(who, 1, Integer::sum);
+    load.computeIfAbsent(String.valueOf(family.village()), any -> new HashMap<>()).merge(who, 1, Integer::sum);
     byFamily.put(family.id(), who);
   }
 }

@@ -68,7 +68,7 @@ final class HomeVisitRights {
   private Set<String> types(boolean may, Caller caller, RequestDetails request) {
     if (!may) {
       throw forbidden("home-visit-access",
-          "Kunjungan rumah hanya untuk fasilitas itu dan yang membawahkannya; seorang kader untuk dirinya sendiri.",
+          "Daftar kunjungan rumah hanya terbuka bagi fasilitas itu dan yang di atasnya; kader hanya melihat miliknya.",
           "Home visits are for that facility and what is above it; for a kader they are her own.");
     }
     for (String type : NEEDED) {

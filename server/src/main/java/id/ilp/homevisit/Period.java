@@ -27,7 +27,8 @@ record Period(LocalDate from, LocalDate until) {
     LocalDate last = AskedDate.of(until, "until").orElse(first.plusDays(usual - 1L));
     if (first.isBefore(LocalDate.now()) || last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS - 1L))) {
       throw bad("home-visit-period",
-          "Rencana mulai hari ini atau sesudahnya (from), sampai until, paling banyak " + MOST_DAYS + " hari.",
+          "Rencana dimulai hari ini atau sesudahnya (from) dan berakhir pada until, paling lama " + MOST_DAYS
+              + " hari.",
           "A plan begins today or later (from) and ends with until, after at most " + MOST_DAYS + " days.");
     }
     return new Period(first, last);

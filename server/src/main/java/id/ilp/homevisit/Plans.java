@@ -46,7 +46,7 @@ final class Plans {
     Land land = Reader.during(Reader.SYSTEM, () -> territory.of(organization, day, settings.maxFamilies()));
     if (!land.complete()) {
       throw new ProblemException(422, Problem.error(IssueType.TOOCOSTLY, "home-visit-too-many", null,
-          "Lebih dari " + settings.maxFamilies() + " keluarga. Minta untuk pustu atau posyandunya.",
+          "Ada lebih dari " + settings.maxFamilies() + " keluarga. Mintalah per pustu atau posyandu.",
           "More than " + settings.maxFamilies() + " families. Ask for its pustu or posyandu."));
     }
     return land;

@@ -52,12 +52,16 @@ final class Reasons {
   /**
    * @param lastVisit day of the last visit to the home, or null
    * @param yearly whether the yearly visit falls due
-   * @return the most urgent first
+   * @return the most urgent first; none where nobody lives any more
    */
   List<Reason> of(Family family, LocalDate lastVisit, boolean yearly) {
+    List<String> members = care.living(family);
     List<Reason> reasons = new ArrayList<>();
+    if (members.isEmpty()) {
+      return reasons;
+    }
     addFrom(family.reference(), reasons);
-    for (String member : family.members()) {
+    for (String member : members) {
       addFrom(member, reasons);
       addMissed(member, reasons);
       Optional.ofNullable(due.get(member)).ifPresent(person -> addServices(person, reasons));

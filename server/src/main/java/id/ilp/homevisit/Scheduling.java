@@ -86,7 +86,7 @@ final class Scheduling {
     if (storing.size() > most) {
       throw new ProblemException(422, Problem.error(IssueType.TOOCOSTLY, "home-visit-schedule-size", null,
           storing.size() + " kunjungan; sekali simpan paling banyak " + most
-              + ". Perpendek masa atau sebut keluarganya.",
+              + ". Perpendek rentang tanggalnya, atau sebut keluarganya.",
           storing.size() + " visits; at most " + most + " are stored at once. Shorten the period or name families."));
     }
     Map<PlannedVisit, String> stored = store(storing, names, request);

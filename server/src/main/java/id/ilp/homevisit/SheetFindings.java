@@ -3,6 +3,7 @@ package id.ilp.homevisit;
 import id.ilp.facility.Setting;
 import id.ilp.visit.StoredVisit;
 import id.ilp.visit.StoredVisit.Part;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ final class SheetFindings {
     private final Date when;
     private final Set<String> yes = new HashSet<>();
     private final Set<String> no = new HashSet<>();
+    private final List<Coding> labels = new ArrayList<>();
     private final Map<String, SortedSet<String>> byFinding = new TreeMap<>();
 
     private Found(String person, Part source, Reference visit, Reference author, Date when) {
@@ -77,7 +79,7 @@ final class SheetFindings {
       return author;
     }
 
-    /** When it was said, or null. */
+    /** When it was so, or null. */
     Date when() {
       return when;
     }
@@ -85,6 +87,16 @@ final class SheetFindings {
     /** Codes of signs, or of medicines not taken, by code of {@code home-visit-finding}. */
     Map<String, SortedSet<String>> byFinding() {
       return byFinding;
+    }
+
+    /** What closes the sheets and Observations that tell of it. */
+    List<Coding> labels() {
+      return labels;
+    }
+
+    private void note(Part told) {
+      told.resource().getMeta().getSecurity().stream()
+          .filter(label -> labels.stream().noneMatch(label::equalsDeep)).forEach(labels::add);
     }
 
     private void add(String code, boolean answer) {
@@ -112,9 +124,13 @@ final class SheetFindings {
       if (part.resource() instanceof QuestionnaireResponse sheet && SAID.contains(sheet.getStatus())) {
         Map<String, Coding> questions = book.questionsOf(String.valueOf(sheet.getQuestionnaire()));
         if (!questions.isEmpty()) {
-          visit.locationOf(sheet.getSubject()).filter(SheetFindings::isPerson).ifPresent(person ->
-              read(sheet.getItem(), questions, byPerson.computeIfAbsent(person, any -> new Found(
-                  person, part, sheet.getEncounter(), sheet.getAuthor(), sheet.getAuthored()))));
+          visit.locationOf(sheet.getSubject()).filter(SheetFindings::isPerson).ifPresent(person -> {
+            Found found = byPerson.computeIfAbsent(person, any -> new Found(
+                person, part, sheet.getEncounter(), sheet.getAuthor(),
+                sheet.hasAuthored() ? sheet.getAuthored() : startOf(sheet.getEncounter(), visit)));
+            found.note(part);
+            read(sheet.getItem(), questions, found);
+          });
         }
       }
     }
@@ -161,12 +177,28 @@ final class SheetFindings {
     for (Coding code : said.getCode().getCoding()) {
       boolean ours = SignBook.SIGNS.equals(code.getSystem()) || SignBook.ITEMS.equals(code.getSystem());
       if (ours && code.hasCode()) {
-        visit.locationOf(said.getSubject()).filter(SheetFindings::isPerson).ifPresent(person ->
-            byPerson.computeIfAbsent(person, any -> new Found(
-                    person, part, said.getEncounter(), authorOf(said), said.getIssued()))
-                .add(code.getCode(), said.getValueBooleanType().booleanValue()));
+        visit.locationOf(said.getSubject()).filter(SheetFindings::isPerson).ifPresent(person -> {
+          Found found = byPerson.computeIfAbsent(person, any -> new Found(
+              person, part, said.getEncounter(), authorOf(said), timeOf(said, visit)));
+          found.note(part);
+          found.add(code.getCode(), said.getValueBooleanType().booleanValue());
+        });
       }
     }
+  }
+
+  /** When it was so; it may have been written down much later. */
+  private static Date timeOf(Observation said, StoredVisit visit) {
+    if (said.hasEffectiveDateTimeType()) {
+      return said.getEffectiveDateTimeType().getValue();
+    }
+    return said.hasEffectivePeriod() && said.getEffectivePeriod().hasStart()
+        ? said.getEffectivePeriod().getStart()
+        : startOf(said.getEncounter(), visit);
+  }
+
+  private static Date startOf(Reference encounter, StoredVisit visit) {
+    return visit.follow(encounter, Encounter.class).map(each -> each.getPeriod().getStart()).orElse(null);
   }
 
   private static Reference authorOf(Observation said) {

@@ -3,9 +3,11 @@ package id.ilp.homevisit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -16,6 +18,11 @@ final class StoredJson {
 
   /** Subjects whose resources are read by one statement. */
   private static final int BATCH = 500;
+
+  /** Elements of the records of a subject that this package reads: all of them fill the memory with a village. */
+  private static final Set<String> READ = Set.of("status", "class", "type", "period", "appointment", "extension",
+      "category", "code", "description", "businessStatus", "authoredOn", "restriction", "focus", "priority", "start",
+      "serviceType", "participant", "reasonCode", "cancelationReason", "occurrenceDateTime", "occurrencePeriod");
 
   private static final String STORED = """
       join hfj_res_ver version on version.res_id = stored.res_id and version.res_ver = stored.res_ver
@@ -69,15 +76,18 @@ final class StoredJson {
   /**
    * @param subjects {@code Patient/id} and {@code Group/id}
    * @param types of the resources about them
+   * @return with those elements only that are read here
    */
   List<Stored> about(Collection<String> subjects, Collection<String> types) {
     List<Stored> all = new ArrayList<>();
     for (String type : List.of("Group", "Patient")) {
       List<String> ids = idsOf(subjects, type);
       for (int first = 0; first < ids.size() && !types.isEmpty(); first += BATCH) {
-        all.addAll(query(OF_SUBJECTS, type,
+        List<Stored> some = query(OF_SUBJECTS, type,
             ids.subList(first, Math.min(ids.size(), first + BATCH)).toArray(String[]::new),
-            types.toArray(String[]::new)));
+            types.toArray(String[]::new));
+        some.forEach(each -> ((ObjectNode) each.json()).retain(READ));
+        all.addAll(some);
       }
     }
     return all;

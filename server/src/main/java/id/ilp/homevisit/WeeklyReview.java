@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * @param unplanned families that were visited in the week without a schedule for it
  * @param findings of the week, by code of {@code home-visit-finding}
  * @param followUps raised in the week, or before and still open
- * @param unvisited families without a visit in the year of the week, until its end
+ * @param unvisited families in which somebody lives, without a visit in the year of the week, until its end
  */
 record WeeklyReview(
     LocalDate monday,
@@ -79,6 +79,7 @@ record WeeklyReview(
         && known.care().homeVisits(family).stream().anyMatch(visit -> isIn(dayOf(visit), monday))).toList();
     LocalDate sunday = monday.plusDays(6);
     List<Family> unvisited = known.families().stream()
+        .filter(family -> !known.care().living(family).isEmpty())
         .filter(family -> known.care().homeVisits(family).stream().map(WeeklyReview::dayOf)
             .noneMatch(visit -> visit != null && visit.getYear() == sunday.getYear() && !visit.isAfter(sunday)))
         .toList();

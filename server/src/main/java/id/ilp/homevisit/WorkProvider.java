@@ -87,7 +87,7 @@ final class WorkProvider {
       Parts.addReference(part, "kader", visit.kader().reference(), visit.kader().name());
     }
     reasons.forEach(reason -> Parts.addReason(part, reason, language));
-    family.members().stream().filter(care::sees).forEach(member -> {
+    care.living(family).stream().filter(care::sees).forEach(member -> {
       ParametersParameterComponent one = part.addPart().setName("member");
       Parts.addReference(one, "reference", member, null);
       Parts.addText(one, "name", care.nameOf(member));

@@ -13,6 +13,9 @@ import id.ilp.access.Caller.Kind;
 import id.ilp.token.Standing;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -361,6 +364,26 @@ class AccessRulesIT extends LiveServer {
         .jsonPath().getList("entry.resource.meta.security.code.flatten()")).contains("PSY");
     assertThat(request(PUSTU).queryParam("patient", patient).get("/Condition").<Integer>path("total")).isZero();
     assertThat(request(PUSTU).queryParam("patient", patient).get("/Observation").<Integer>path("total")).isEqualTo(3);
+  }
+
+  @Test
+  void aBookingThatTellsOfAMentalDisorderTakesTheScopeToo() {
+    SampleVisit visit = SampleVisit.minimal();
+    send(HALILULIK, visit).then().statusCode(200);
+    String patient = patientOf(visit);
+    String task = """
+        {"resourceType": "Task", "status": "requested", "intent": "order", "priority": "routine",
+        "instantiatesCanonical": "https://w3id.org/ilp-fhir/ActivityDefinition/%s", "code": {"text": "Kunjungan rumah"},
+        "for": {"reference": "Patient/%s"}, "authoredOn": "%s",
+        "owner": {"reference": "Organization/puskesmas-halilulik"}}""";
+    String now = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+
+    for (String service : List.of("mental-home-visit", "imm-bcg")) {
+      request(HALILULIK).body(task.formatted(service, patient, now)).post("/Task").then().statusCode(201);
+    }
+
+    assertThat(request(HALILULIK).queryParam("patient", patient).get("/Task").<Integer>path("total")).isEqualTo(2);
+    assertThat(request(PUSTU).queryParam("patient", patient).get("/Task").<Integer>path("total")).isEqualTo(1);
   }
 
   @Test

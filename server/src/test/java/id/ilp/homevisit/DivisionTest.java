@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,6 +72,25 @@ class DivisionTest {
 
     assertThat(List.of("f0", "f1", "f2", "f3")).allSatisfy(id -> assertThat(division.get(id)).isEqualTo(full));
     assertThat(List.of("f4", "f5")).allSatisfy(id -> assertThat(division.get(id)).isEqualTo(free));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void ofWhenOneVillageIsAskedForThenAsForAll(int seed) {
+    Random random = new Random(seed);
+    String other = "5304042002";
+    List<Kader> kader = new ArrayList<>(kader(random));
+    IntStream.range(0, 3).forEach(number -> kader.add(new Kader("pustu-" + number, null, null, "pustu",
+        Set.of(Sample.VILLAGE, other), Set.of("f" + number, "g" + number))));
+    List<Family> here = IntStream.range(0, random.nextInt(60))
+        .mapToObj(number -> Sample.family("f" + number, number % 2 == 0 ? "posyandu-0" : null)).toList();
+    List<Family> all = new ArrayList<>(here);
+    IntStream.range(0, random.nextInt(60)).forEach(number ->
+        all.add(new Family("g" + number, null, other, number % 3 == 0 ? "posyandu-1" : null, List.of())));
+
+    Map<String, Kader> ofAll = Division.of(all, kader);
+
+    assertThat(ofAll).containsAllEntriesOf(Division.of(here, kader));
   }
 
   @Test

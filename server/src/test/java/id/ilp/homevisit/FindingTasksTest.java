@@ -20,6 +20,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Flag;
 import org.hl7.fhir.r4.model.Observation;
@@ -184,6 +185,33 @@ class FindingTasksTest {
 
     assertThat(derive()).hasSize(found ? 1 : 0).allSatisfy(task ->
         assertThat(((Task) task).getCode().getCodingFirstRep().getCode()).isEqualTo("non-adherent"));
+  }
+
+  @Test
+  void ofWhenMedicineIsNotTakenThenTheTaskSaysWhich() {
+    sheet("adult", "2.4=true", "2.5=false");
+
+    assertThat(derive()).singleElement().isInstanceOfSatisfying(Task.class, task ->
+        assertThat(task.getDescription()).endsWith("dalam 24 jam: tidak"));
+  }
+
+  @Test
+  void ofWhenTheSheetIsClosedByALabelThenWhatRepeatsItIsToo() {
+    sheet("pregnant", "3.5=true", "4.1=true").getMeta()
+        .addSecurity("http://terminology.hl7.org/CodeSystem/v3-ActCode", "PSY", null);
+
+    assertThat(derive()).hasSize(3).allSatisfy(made -> assertThat(made.getMeta().getSecurity())
+        .singleElement().satisfies(label -> assertThat(label.getCode()).isEqualTo("PSY")));
+  }
+
+  @Test
+  void ofWhenItWasSoLongAgoThenNothing() {
+    observation("convulsion").setEffective(new DateTimeType("2024-03-01")).setIssued(new Date());
+    assertThat(derive()).isEmpty();
+
+    ((Encounter) sent.parts.get(0).resource()).getPeriod().setStart(new DateTimeType("2024-03-01").getValue());
+    sheet("pregnant", "3.5=true").setAuthored(null);
+    assertThat(derive()).isEmpty();
   }
 
   private Observation observation(String code) {

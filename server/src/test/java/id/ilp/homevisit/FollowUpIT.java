@@ -3,6 +3,7 @@ package id.ilp.homevisit;
 import static id.ilp.homevisit.VillageForTests.KADER;
 import static id.ilp.homevisit.VillageForTests.PUSTU;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
@@ -46,6 +47,20 @@ class FollowUpIT extends VillageServer {
     ParametersParameterComponent planned = of(plan(AT_PUSTU), "family", "household", home.family());
     assertThat(value(planned, "date")).isEqualTo(TODAY.toString());
     assertThat(all(planned.getPart(), "reason")).extracting(reason -> value(reason, "code")).startsWith("danger-sign");
+  }
+
+  @Test
+  void sheetWhenThePersonIsNotTheSendersThenRefusedAndNobodyIsAlarmed() {
+    Home home = home();
+
+    for (String sender : List.of(HERSELF, ELSEWHERE)) {
+      request(sender).body(sheetBundle("urn:uuid:" + UUID.randomUUID(), home.person(), "3.5", true)).post("/")
+          .then().statusCode(anyOf(equalTo(403), equalTo(422)));
+    }
+
+    assertThat(idsOf("Flag", home.person())).isEmpty();
+    assertThat(idsOf("Task", home.person())).isEmpty();
+    assertThat(idsOf("Encounter", home.person())).isEmpty();
   }
 
   @Test

@@ -60,6 +60,14 @@ class ReasonsTest {
   }
 
   @Test
+  void ofWhenNobodyLivesThereAnyMoreThenNone() {
+    Records records = new Records().died().flag("f", "active").task("t", "non-adherent", "accepted", "");
+
+    assertThat(reasons(records, service("tb-default-visit", Status.DUE))).isEmpty();
+    assertThat(new Reasons(Sample.rules(), records.care(), Map.of(), TODAY).of(Records.FAMILY, null, true)).isEmpty();
+  }
+
+  @Test
   void ofWhenASeriesWasBegunThenDropOutProvenByWhatWasGiven() {
     List<Reason> reasons = reasons(new Records(), service("imm-dpt-hb-hib1", Status.DONE, "Immunization/1"),
         service("imm-dpt-hb-hib2", Status.OVERDUE), service("imm-mr1", Status.OVERDUE));

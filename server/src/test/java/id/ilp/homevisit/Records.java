@@ -16,6 +16,12 @@ final class Records {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<Stored> all = new ArrayList<>();
+  private String person = "'name': [{'text': 'Fransiska'}]";
+
+  Records died() {
+    person += ", 'deceasedDateTime': '2026-11-01'";
+    return this;
+  }
 
   /**
    * @param content JSON in apostrophes, without its braces
@@ -52,7 +58,7 @@ final class Records {
   Care care() {
     return Care.of(List.of(
         new Stored("Group", FAMILY.id(), json("{'name': 'Keluarga F'}"), ""),
-        new Stored("Patient", "f-1", json("{'name': [{'text': 'Fransiska'}]}"), "")), all);
+        new Stored("Patient", "f-1", json("{" + person + "}"), "")), all);
   }
 
   private static JsonNode json(String text) {

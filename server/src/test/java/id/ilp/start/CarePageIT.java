@@ -203,7 +203,7 @@ class CarePageIT extends LiveServer {
 
     until(shown(By.cssSelector("form.sheet")));
     assertAccessible();
-    press(browser.findElement(By.cssSelector("form.sheet")), "Semua tidak");
+    press(browser.findElement(By.cssSelector("form.sheet")), "Sisanya tidak");
     press(browser.findElement(By.cssSelector("form.sheet")), "Simpan kunjungan");
 
     awaitStatus(appointment, "fulfilled");
@@ -213,6 +213,38 @@ class CarePageIT extends LiveServer {
     assertThat(request().queryParam("patient", home.person()).get("/QuestionnaireResponse")
         .<List<String>>path("entry.resource.questionnaire"))
         .containsExactly("https://w3id.org/ilp-fhir/Questionnaire/home-visit-adult");
+  }
+
+  @Test
+  void kaderWhenSheAnswersYesThenTheRestIsNoAndSheIsToldWhatToDo() {
+    Home home = home();
+    appointment(home, "home");
+    signInAsKader(home);
+    press(card("Keluarga Halaman"), "Catat kunjungan");
+    press(until(shown(By.id("view"))), home.name());
+
+    WebElement sheet = until(shown(By.cssSelector("form.sheet")));
+    ((JavascriptExecutor) browser).executeScript("document.querySelector('form.sheet input[value=yes]').click()");
+    press(sheet, "Sisanya tidak");
+    press(sheet, "Simpan kunjungan");
+
+    until(page -> page.findElement(By.id("status")).getText().contains("Perlu pemeriksaan TBC"));
+    assertThat(request().queryParam("patient", home.person()).get("/Task").asString()).contains("tb-symptom");
+  }
+
+  @Test
+  void kaderWhenHerSessionHasEndedThenThePageIsCleared() {
+    Home home = home();
+    signInAsKader(home);
+    card(home.name());
+
+    ((JavascriptExecutor) browser).executeScript(
+        "sessionStorage.clear(); document.dispatchEvent(new Event('visibilitychange'))");
+
+    until(shown(By.id("login")));
+    assertThat(browser.findElement(By.id("view")).getText()).isEmpty();
+    assertThat(browser.findElement(By.id("whose")).getText()).doesNotContain("uji.kader");
+    assertThat(browser.findElement(By.id("status")).getText()).contains("berakhir");
   }
 
   @Test
