@@ -21,7 +21,8 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 final class ExpensiveCalls {
 
   private static final Set<String> OPERATIONS = Set.of(
-      "$everything", "$validate", "$find-duplicates", "$home-visit-plan", "$schedule-home-visits");
+      "$everything", "$validate", "$find-duplicates", "$home-visit-plan", "$schedule-home-visits", "$home-visits",
+      "$follow-ups", "$weekly-review");
   private static final String HELD = ExpensiveCalls.class.getName();
 
   private final int atOnce;
