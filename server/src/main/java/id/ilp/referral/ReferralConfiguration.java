@@ -3,6 +3,7 @@ package id.ilp.referral;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import id.ilp.access.LetterSides;
+import id.ilp.access.WriteAccess;
 import id.ilp.lifecycle.AgeStages;
 import id.ilp.platform.ServerPart;
 import id.ilp.visit.VisitExtension;
@@ -38,6 +39,7 @@ class ReferralConfiguration {
       FhirContext context,
       AgeStages ages,
       LetterSides sides,
+      WriteAccess access,
       ReferralSettings settings,
       @Value("${ilp.limits.default-page}") int usualPage,
       @Value("${ilp.limits.max-page}") int mostPage) {
@@ -45,7 +47,7 @@ class ReferralConfiguration {
     return server -> {
       server.registerInterceptor(new LetterGuard(TaskStates.load(), sides));
       server.registerProvider(new ReferralProvider(
-          daos.getResourceDao(Organization.class), referrals, usualPage, mostPage));
+          daos.getResourceDao(Organization.class), referrals, access, usualPage, mostPage));
     };
   }
 }

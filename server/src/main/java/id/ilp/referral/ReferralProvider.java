@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.Seen;
+import id.ilp.access.WriteAccess;
 import id.ilp.conformance.IlpPackage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,12 +22,19 @@ final class ReferralProvider {
 
   private final IFhirResourceDao<Organization> organizations;
   private final Referrals referrals;
+  private final WriteAccess access;
   private final int usualPage;
   private final int mostPage;
 
-  ReferralProvider(IFhirResourceDao<Organization> organizations, Referrals referrals, int usualPage, int mostPage) {
+  ReferralProvider(
+      IFhirResourceDao<Organization> organizations,
+      Referrals referrals,
+      WriteAccess access,
+      int usualPage,
+      int mostPage) {
     this.organizations = organizations;
     this.referrals = referrals;
+    this.access = access;
     this.usualPage = usualPage;
     this.mostPage = mostPage;
   }
@@ -48,6 +56,8 @@ final class ReferralProvider {
       RequestDetails request) {
     ReferralRequest asked = ReferralRequest.of(direction, state, cluster, count, offset, usualPage, mostPage);
     String organization = Seen.read(organizations, id, request).getIdElement().getIdPart();
+    // An Organization is open to everybody: who may not see referrals is told so, not that there are none.
+    access.decide("GET", "ServiceRequest/any", request);
     Instant now = Instant.now();
     return new ReferralsAnswer(referrals.of(organization, asked, now, LocalDate.now()), referrals, now).page(asked);
   }

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.Seen;
+import id.ilp.access.WriteAccess;
 import id.ilp.audit.ReadPeople;
 import id.ilp.service.DueService.Status;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * {@code $due-services} of one person, of a family, of everyone in a village or of a kader's families. Nothing is
@@ -42,12 +44,14 @@ final class DueProvider {
   private final DueLists lists;
   private final Records records;
   private final DaoRegistry daos;
+  private final WriteAccess access;
   private final DueLimits limits;
 
-  DueProvider(DueLists lists, Records records, DaoRegistry daos, DueLimits limits) {
+  DueProvider(DueLists lists, Records records, DaoRegistry daos, WriteAccess access, DueLimits limits) {
     this.lists = lists;
     this.records = records;
     this.daos = daos;
+    this.access = access;
     this.limits = limits;
   }
 
@@ -95,7 +99,7 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
     return page(DueRequest.of(date, status, DueRequest.OPEN), count, offset, request, asked -> lists.ofPatients(
-        peopleOf(Seen.read(daos.getResourceDao(Location.class), id, request)), asked.types(), asked.now(),
+        peopleOf(open(Location.class, id, request)), asked.types(), asked.now(),
         asked::isWorthSeeking));
   }
 
@@ -109,8 +113,15 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
     return page(DueRequest.of(date, status, DueRequest.OPEN), count, offset, request, asked -> lists.ofHouseholds(
-        householdsOf(Seen.read(daos.getResourceDao(PractitionerRole.class), id, request)), asked.types(), asked.now(),
+        householdsOf(open(PractitionerRole.class, id, request)), asked.types(), asked.now(),
         asked::isWorthSeeking));
+  }
+
+  /** Places and roles are open to everybody: who may not see people is told so, not that nobody is due. */
+  private <T extends Resource> T open(Class<T> type, IdType id, RequestDetails request) {
+    T found = Seen.read(daos.getResourceDao(type), id, request);
+    access.decide("GET", "Patient/any", request);
+    return found;
   }
 
   private Parameters page(

@@ -1,6 +1,7 @@
 package id.ilp.service;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import id.ilp.access.WriteAccess;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.household.MemberCare;
 import id.ilp.lifecycle.LifeCycleSettings;
@@ -35,10 +36,11 @@ class ServiceConfiguration {
       DueLists lists,
       Records dueRecords,
       DaoRegistry daos,
+      WriteAccess access,
       ServiceProperties properties,
       @Value("${ilp.limits.max-page}") int maxPage,
       @Value("${ilp.limits.default-page}") int defaultPage) {
     DueLimits limits = new DueLimits(properties.maxPeople(), maxPage, defaultPage);
-    return server -> server.registerProvider(new DueProvider(lists, dueRecords, daos, limits));
+    return server -> server.registerProvider(new DueProvider(lists, dueRecords, daos, access, limits));
   }
 }

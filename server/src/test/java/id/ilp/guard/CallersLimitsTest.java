@@ -93,6 +93,20 @@ class CallersLimitsTest {
     assertThat(calls.clients()).isEqualTo(expensive ? 1 : 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({"$home-visits,PractitionerRole,true", "$weekly-review,Organization,true", "$due-services,Location,true",
+      "$due-services,Patient,false", "$staffing,Organization,false"})
+  void beginWhenWholeVillagesAreReadThenExpensive(String operation, String type, boolean expensive) {
+    signIn("simpus");
+    ServletRequestDetails call = details();
+    call.setOperation(operation);
+    call.setResourceName(type);
+
+    calls.begin(call);
+
+    assertThat(calls.clients()).isEqualTo(expensive ? 1 : 0);
+  }
+
   @Test
   void callersWhenTooManyThenRefusedButNotOthers() throws Exception {
     RateFilter filter = RateFilter.ofCallers(
