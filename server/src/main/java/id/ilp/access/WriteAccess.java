@@ -75,7 +75,7 @@ public final class WriteAccess {
         || Caller.current().map(Caller::scopes).filter(scopes -> scopes.has(Scopes.MIGRATION)).isPresent());
   }
 
-  private static boolean writesForAll(Caller caller) {
+  static boolean writesForAll(Caller caller) {
     return caller.kind() == Caller.Kind.ADMIN || caller.scopes().has(Scopes.MIGRATION);
   }
 
