@@ -1,0 +1,60 @@
+package id.ilp.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.ilp.LiveServer;
+import id.ilp.SampleVisit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who looked at somebody who has, or had, two ids. */
+class MergeAuditIT extends LiveServer {
+
+  private static final String SIMPUS = "sandbox-simpus";
+  private static final String PUSTU = "sandbox-pustu";
+
+  private String store() {
+    List<String> locations = request(SIMPUS).body(SampleVisit.minimal().json()).post("/").then().statusCode(200)
+        .extract().path("entry.response.location");
+    return locations.stream().filter(each -> each.startsWith("Patient/")).findFirst().orElseThrow().split("/")[1];
+  }
+
+  private void call(String operation, String source, String target) {
+    request(SIMPUS).body("""
+        {"resourceType": "Parameters", "parameter": [
+        {"name": "source-patient", "valueReference": {"reference": "Patient/%s"}},
+        {"name": "target-patient", "valueReference": {"reference": "Patient/%s"}}]}""".formatted(source, target))
+        .post("/Patient/" + operation).then().statusCode(200);
+  }
+
+  private List<String> idsOfLooks(String parameter, String patient) {
+    List<String> ids = request("sandbox-auditor").queryParam(parameter, "Patient/" + patient)
+        .queryParam("agent", PUSTU).queryParam("_count", 50).get("/AuditEvent").then().statusCode(200)
+        .extract().path("entry.resource.id");
+    return ids == null ? List.of() : ids;
+  }
+
+  @Test
+  void looksWhenRecordsWereMergedThenThoseAtEitherAreFoundUnderBothAndOnce() {
+    String target = store();
+    String source = store();
+    request(PUSTU).get("/Patient/" + source).then().statusCode(200);
+    List<String> before = idsOfLooks("patient", source);
+    assertThat(before).hasSize(1);
+    assertThat(idsOfLooks("patient", target)).isEmpty();
+
+    call("$merge", source, target);
+    assertThat(idsOfLooks("patient", target)).isEqualTo(before);
+    assertThat(idsOfLooks("entity", target)).isEqualTo(before);
+    // Her present record names the former one: both ids in one.
+    request(PUSTU).get("/Patient/" + target).then().statusCode(200);
+    List<String> merged = idsOfLooks("patient", source);
+    assertThat(merged).hasSize(2).containsAll(before).doesNotHaveDuplicates();
+
+    call("$unmerge", source, target);
+    request(PUSTU).get("/Patient/" + target).then().statusCode(200);
+
+    assertThat(idsOfLooks("patient", source)).isEqualTo(merged);
+    assertThat(idsOfLooks("patient", target)).hasSize(2).doesNotContainAnyElementsOf(before);
+  }
+}
