@@ -90,6 +90,12 @@ final class LetterLinks {
       )
       select res_id from gone union select res_id from added""";
 
+  /** Likewise of the letters about one person. */
+  private static final String LOCK_PEOPLE = """
+      select subject from ilp.subject where subject in (
+        select res_id from hfj_resource where (res_type, fhir_id) in (select * from unnest(?, ?)))
+      order by subject for no key update""";
+
   private static final String WITHDRAW = """
       with letter as (
         select res_id from hfj_resource where (res_type, fhir_id) in (select * from unnest(?, ?))
@@ -98,6 +104,10 @@ final class LetterLinks {
         from letter where rule.res_id = letter.res_id
       )
       delete from ilp.shared_row shared using letter where shared.source = letter.res_id returning shared.res_id""";
+
+  /** Of two letters at the same moment the second sees what the first has shown. */
+  private static final String LOCK_ROWS =
+      "select res_id from ilp.resource_access where res_id = any (?) order by res_id for no key update";
 
   private static final String SPREAD = """
       update ilp.resource_access rule set parties =
@@ -186,6 +196,7 @@ final class LetterLinks {
    * @param people {@code Patient/id} and {@code Group/id}
    */
   void open(List<String> people) {
+    jdbc.queryForList(LOCK_PEOPLE, Long.class, types(people), ids(people));
     jdbc.update(OPEN, types(people), ids(people));
   }
 
@@ -203,7 +214,9 @@ final class LetterLinks {
 
   private void spread(List<Long> shown) {
     if (!shown.isEmpty()) {
-      jdbc.update(SPREAD, (Object) shown.stream().distinct().toArray(Long[]::new));
+      Long[] rows = shown.stream().distinct().toArray(Long[]::new);
+      jdbc.queryForList(LOCK_ROWS, Long.class, (Object) rows);
+      jdbc.update(SPREAD, (Object) rows);
     }
   }
 
