@@ -86,13 +86,18 @@ public final class KeyInterceptor {
     }
   }
 
+  /** Whether nobody is told which resource of this type has a name. */
+  public static boolean isOfPeople(String type) {
+    return PEOPLE.contains(type);
+  }
+
   /**
    * 409: the name belongs to another resource, which the text names so that the sender can adopt it. People are not
    * named: the sender may have no right to know them.
    */
   public static ProblemException duplicate(Map.Entry<NaturalKey, String> taken, String expression) {
     String type = taken.getKey().resourceType();
-    boolean person = PEOPLE.contains(type);
+    boolean person = isOfPeople(type);
     return new ProblemException(409, Problem.error(IssueType.DUPLICATE, "duplicate", expression,
         "Pengenal ini sudah dipakai oleh " + (person ? type + " lain" : type + "/" + taken.getValue())
             + ". Pakai resource itu, atau perbaiki pengenalnya.",
