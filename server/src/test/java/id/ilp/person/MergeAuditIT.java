@@ -48,13 +48,14 @@ class MergeAuditIT extends LiveServer {
     assertThat(idsOfLooks("entity", target)).isEqualTo(before);
     // Her present record names the former one: both ids in one.
     request(PUSTU).get("/Patient/" + target).then().statusCode(200);
+    request(PUSTU).queryParam("patient", target).get("/Encounter").then().statusCode(200);
     List<String> merged = idsOfLooks("patient", source);
-    assertThat(merged).hasSize(2).containsAll(before).doesNotHaveDuplicates();
+    assertThat(merged).hasSize(3).containsAll(before).doesNotHaveDuplicates();
 
     call("$unmerge", source, target);
     request(PUSTU).get("/Patient/" + target).then().statusCode(200);
 
     assertThat(idsOfLooks("patient", source)).isEqualTo(merged);
-    assertThat(idsOfLooks("patient", target)).hasSize(2).doesNotContainAnyElementsOf(before);
+    assertThat(idsOfLooks("patient", target)).hasSize(3).doesNotContainAnyElementsOf(before);
   }
 }
