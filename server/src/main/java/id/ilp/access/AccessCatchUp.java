@@ -64,7 +64,7 @@ final class AccessCatchUp implements SmartLifecycle {
   private final DaoRegistry daos;
   private final IFhirSystemDao<?, ?> systemDao;
   private final AccessIndex index;
-  private final SensitiveContent sensitive = new SensitiveContent();
+  private final SensitiveContent sensitive = SensitiveContent.get();
 
   private long told;
   private long done;

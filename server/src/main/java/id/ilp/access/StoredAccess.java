@@ -40,7 +40,7 @@ public final class StoredAccess {
   private final AccessIndex index;
   private final SystemRights system;
   private final KaderWrites kader;
-  private final SensitiveContent sensitive = new SensitiveContent();
+  private final SensitiveContent sensitive = SensitiveContent.get();
 
   StoredAccess(
       WriteAccess writes,

@@ -239,6 +239,11 @@ public final class WriteAccess {
     return AccessFacts.subjectOf(resource, resource.fhirType() + "/" + resource.getIdElement().getIdPart());
   }
 
+  /** Adds the labels of sensitivity that the content asks for: what follows from a resource bears them too. */
+  public static void label(Resource resource) {
+    SensitiveContent.get().label(resource);
+  }
+
   /** Whether resources of this type are definitions, which speak of nobody. */
   public static boolean isOfGuide(Resource resource) {
     return AccessFacts.isDefinition(resource.fhirType());
