@@ -35,14 +35,14 @@ final class AccessIndex {
       ), known as (
         select written.res_id, written.open, written.labels, written.area, subject.res_id as subject,
           case when not written.letter or writer.own is null
-            then coalesce(case when written.letter then before.owner end,
+            then coalesce(case when written.letter then noted.owner end,
               owner.res_id, visit_owner.res_id, kept.owner, writer.keeper)
-            else coalesce(before.owner, (select named.owner
+            else coalesce(noted.owner, (select named.owner
               from (values (1, owner.res_id), (2, visit_owner.res_id), (3, kept.owner)) as named (place, owner)
               where named.owner = any (writer.own) order by named.place limit 1), writer.keeper, writer.own[1])
           end as owner
         from written cross join writer
-        left join ilp.resource_access before on before.res_id = written.res_id
+        left join ilp.resource_access noted on noted.res_id = written.res_id
         left join hfj_resource subject
           on subject.res_type = written.subject_type and subject.fhir_id = written.subject_id
         left join hfj_resource owner on owner.res_type = 'Organization' and owner.fhir_id = written.owner_id
