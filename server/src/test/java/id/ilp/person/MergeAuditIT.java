@@ -20,11 +20,14 @@ class MergeAuditIT extends LiveServer {
   }
 
   private void call(String operation, String source, String target) {
-    request(SIMPUS).body("""
+    request(SIMPUS).body(body(source, target)).post("/Patient/" + operation).then().statusCode(200);
+  }
+
+  private static String body(String source, String target) {
+    return """
         {"resourceType": "Parameters", "parameter": [
         {"name": "source-patient", "valueReference": {"reference": "Patient/%s"}},
-        {"name": "target-patient", "valueReference": {"reference": "Patient/%s"}}]}""".formatted(source, target))
-        .post("/Patient/" + operation).then().statusCode(200);
+        {"name": "target-patient", "valueReference": {"reference": "Patient/%s"}}]}""".formatted(source, target);
   }
 
   private List<String> idsOfLooks(String parameter, String patient) {
@@ -51,6 +54,10 @@ class MergeAuditIT extends LiveServer {
     request(PUSTU).queryParam("patient", target).get("/Encounter").then().statusCode(200);
     List<String> merged = idsOfLooks("patient", source);
     assertThat(merged).hasSize(3).containsAll(before).doesNotHaveDuplicates();
+
+    request(SIMPUS).body(body(source, target)).post("/Patient/$merge").then().statusCode(409);
+    assertThat(jdbc().queryForObject("select count(*) from ilp.audit_event where operation = '$merge' and outcome = 4"
+        + " and ? = any (patients) and ? = any (patients)", Integer.class, source, target)).isEqualTo(1);
 
     call("$unmerge", source, target);
     request(PUSTU).get("/Patient/" + target).then().statusCode(200);
