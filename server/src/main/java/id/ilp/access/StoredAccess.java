@@ -181,10 +181,11 @@ public final class StoredAccess {
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(IBaseResource before, IBaseResource resource, RequestDetails request) {
     note((Resource) resource, request);
-    if (LetterFacts.isLetter((Resource) resource)) {
-      AccessFacts known = AccessFacts.of((Resource) before);
-      if (!Objects.equals(known.subject(), AccessFacts.of((Resource) resource).subject())) {
-        written(request).former.add(known);
+    // Nothing was before what comes back after it was deleted.
+    if (LetterFacts.isLetter((Resource) resource) && before instanceof Resource known) {
+      AccessFacts facts = AccessFacts.of(known);
+      if (!Objects.equals(facts.subject(), AccessFacts.of((Resource) resource).subject())) {
+        written(request).former.add(facts);
       }
     }
   }
