@@ -26,8 +26,8 @@ final class LetterLinks {
   private static final String WRITER = "writer as (select ?::bigint[] as own)";
 
   /**
-   * A worker or a cluster is reached at the facility. Only the two sides of a request carry it out: a task that somebody
-   * else writes about it neither opens nor closes anything in their name.
+   * A worker or a cluster is reached at the facility. Only the two sides of a request carry it out: a task that
+   * somebody else writes about it neither opens nor closes anything in their name.
    */
   private static final String NOTE = "with " + REF + ", " + WRITER + """
       , receiver as (
@@ -54,8 +54,8 @@ final class LetterLinks {
       where rule.res_id = stored.res_id""";
 
   /**
-   * A sender shows what it keeps itself, a receiver too, each with its own hand and both of the same person only: nobody
-   * passes on, or keeps for good, what was shown to it. What was shown before stays while it is named.
+   * A sender shows what it keeps itself, a receiver too, each with its own hand and both of the same person only:
+   * nobody passes on, or keeps for good, what was shown to it. What was shown before stays while it is named.
    */
   private static final String SHARE = "with " + REF + ", " + WRITER + """
       , known as (
