@@ -53,8 +53,9 @@ final class AccessCatchUp implements SmartLifecycle {
   /** Requests, then what carries them out or answers them, then tasks about something else. */
   private static final List<String> LETTERS = List.of(
       "stored.res_type = 'ServiceRequest'",
-      "exists (select from hfj_res_link link where link.src_resource_id = stored.res_id"
-          + " and link.target_resource_type = 'ServiceRequest')",
+      // Not by hfj_res_link: a specimen's request, among others, is no search parameter.
+      "exists (select from hfj_res_ver version where version.res_id = stored.res_id"
+          + " and version.res_ver = stored.res_ver and version.res_text_vc like '%\"ServiceRequest/%')",
       "stored.res_type = 'Task'");
 
   private final LoadedOnce once;
@@ -63,7 +64,7 @@ final class AccessCatchUp implements SmartLifecycle {
   private final DaoRegistry daos;
   private final IFhirSystemDao<?, ?> systemDao;
   private final AccessIndex index;
-  private final SensitiveContent sensitive = new SensitiveContent();
+  private final SensitiveContent sensitive = SensitiveContent.get();
 
   private long told;
   private long done;
@@ -103,7 +104,7 @@ final class AccessCatchUp implements SmartLifecycle {
       once.load("access-rules", VERSION, () -> {
         index.openGuide();
         IN_ORDER.forEach(types -> pass(types + " and " + WITHOUT_RULES,
-            found -> index.record(List.copyOf(found.values()), null)));
+            found -> index.record(List.copyOf(found.values()), Writer.SERVER)));
         followLetters();
       });
       once.load("access-letters", VERSION, this::followLetters);

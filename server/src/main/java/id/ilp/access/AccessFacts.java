@@ -193,7 +193,7 @@ record AccessFacts(
 
   private static Stream<String> local(Reference reference, String type) {
     IdType id = new IdType(reference.getReference());
-    return type.equals(id.getResourceType()) && id.hasIdPart()
+    return type.equals(id.getResourceType()) && id.hasIdPart() && !id.isAbsolute()
         ? Stream.of(type + "/" + id.getIdPart())
         : Stream.empty();
   }

@@ -75,7 +75,7 @@ public final class WriteAccess {
         || Caller.current().map(Caller::scopes).filter(scopes -> scopes.has(Scopes.MIGRATION)).isPresent());
   }
 
-  private static boolean writesForAll(Caller caller) {
+  static boolean writesForAll(Caller caller) {
     return caller.kind() == Caller.Kind.ADMIN || caller.scopes().has(Scopes.MIGRATION);
   }
 
@@ -237,6 +237,11 @@ public final class WriteAccess {
   /** {@code Type/id} of the Patient or Group that a resource is about for the rules of access, or null. */
   public static String subjectOf(Resource resource) {
     return AccessFacts.subjectOf(resource, resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+  }
+
+  /** Adds the labels of sensitivity that the content asks for: what follows from a resource bears them too. */
+  public static void label(Resource resource) {
+    SensitiveContent.get().label(resource);
   }
 
   /** Whether resources of this type are definitions, which speak of nobody. */

@@ -93,10 +93,9 @@ final class HouseholdProvider {
 
   private Parameters both(String from, String to, RequestDetails request) {
     Parameters answer = new Parameters();
-    Group old = households.family(from, request);
-    Group other = households.family(to, request);
-    answer.addParameter().setName("from").setResource(old);
-    answer.addParameter().setName("to").setResource(other);
+    // It is done: a family that lives elsewhere without who has left may be hidden from the caller by now.
+    households.seenFamily(from, request).ifPresent(old -> answer.addParameter().setName("from").setResource(old));
+    households.seenFamily(to, request).ifPresent(other -> answer.addParameter().setName("to").setResource(other));
     return answer;
   }
 }

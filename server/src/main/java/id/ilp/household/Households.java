@@ -66,8 +66,16 @@ final class Households {
   }
 
   Optional<Patient> seen(String person, RequestDetails request) {
+    return seen(Patient.class, person, request);
+  }
+
+  Optional<Group> seenFamily(String id, RequestDetails request) {
+    return seen(Group.class, id, request);
+  }
+
+  private <T extends Resource> Optional<T> seen(Class<T> type, String id, RequestDetails request) {
     try {
-      return Optional.of(person(person, request));
+      return Optional.of(read(type, id, request));
     } catch (ProblemException e) {
       return Optional.empty();
     }

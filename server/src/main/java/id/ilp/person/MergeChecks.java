@@ -1,6 +1,7 @@
 package id.ilp.person;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.audit.ReadPeople;
 import id.ilp.identity.KeyRules;
 import id.ilp.identity.NaturalKey;
 import id.ilp.identity.NaturalKeys;
@@ -42,6 +43,8 @@ final class MergeChecks {
           "Both records are the same. Name two different Patients."));
     }
     RecordPair pair = new RecordPair(store.seen(source, request), store.seen(target, request));
+    // A refusal tells something about both too.
+    ReadPeople.name(request, List.of(source, target));
     rights.check(source, target);
     for (Patient record : List.of(pair.source(), pair.target())) {
       if (KeyRules.isReplaced(record)) {
@@ -63,6 +66,7 @@ final class MergeChecks {
   Merge standing(String source, String target, RequestDetails request) {
     store.seen(source, request);
     store.seen(target, request);
+    ReadPeople.name(request, List.of(source, target));
     rights.check(source, target);
     Merge merge = log.ofSource(source).filter(found -> found.target().equals(target))
         .orElseThrow(() -> new ProblemException(404, Problem.error(IssueType.NOTFOUND, "no-merge", null,

@@ -131,6 +131,6 @@ final class MergeLog {
   }
 
   void end(Merge merge) {
-    jdbc.update("update ilp.person_merge set undone_at = now() where id = ?", merge.id());
+    jdbc.update("update ilp.person_merge set undone_at = clock_timestamp() where id = ?", merge.id());
   }
 }

@@ -1,6 +1,7 @@
 package id.ilp.referral;
 
 import id.ilp.access.LetterSides;
+import id.ilp.access.WriteAccess;
 import id.ilp.conformance.IlpPackage;
 import id.ilp.visit.VisitExtension;
 import java.util.Date;
@@ -97,6 +98,7 @@ final class DerivedTasks implements VisitExtension {
   private static Task task(String reference, ServiceRequest request, Optional<Reference> sender, Reference receiver) {
     Date now = new Date();
     Task task = new Task().setStatus(TaskStatus.REQUESTED).setIntent(TaskIntent.ORDER);
+    WriteAccess.label(request);
     request.getMeta().getSecurity().forEach(label -> task.getMeta().addSecurity(label.copy()));
     if (request.hasPriority()) {
       task.setPriority(TaskPriority.fromCode(request.getPriority().toCode()));

@@ -96,6 +96,16 @@ class DerivedTasksTest {
   }
 
   @Test
+  void derivedWhenTheReferralIsSensitiveByWhatItSaysThenItsTaskIsToo() {
+    ServiceRequest request = send(null, "Organization/hospital");
+    request.getMeta().setSecurity(null);
+    request.addReasonCode().addCoding().setSystem("http://hl7.org/fhir/sid/icd-10").setCode("F32.1");
+
+    assertThat(derived()).singleElement().satisfies(task -> assertThat(
+        task.getMeta().getSecurity("http://terminology.hl7.org/CodeSystem/v3-ActCode", "PSY")).isNotNull());
+  }
+
+  @Test
   void derivedWhenTheSenderSendsOrHasSentItsOwnThenThereIsNone() {
     send(null, "Organization/hospital");
     parts.add(new Part("Task", "urn:uuid:t", null, false, new Task().setFocus(new Reference("urn:uuid:r"))));
