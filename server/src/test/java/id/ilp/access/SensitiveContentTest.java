@@ -20,7 +20,7 @@ class SensitiveContentTest {
   private static final String SERVICE = "https://w3id.org/ilp-fhir/ActivityDefinition/";
 
   private static List<String> labelled(Resource resource) {
-    new SensitiveContent().label(resource);
+    SensitiveContent.get().label(resource);
     return resource.getMeta().getSecurity().stream().map(Coding::getCode).toList();
   }
 
