@@ -62,7 +62,7 @@ final class DerivedResources {
     }
     flag.setSubject(new Reference(found.person()));
     flag.setPeriod(new Period().setStart(found.when() == null ? Date.from(now) : found.when()));
-    flag.getMeta().setSecurity(labels());
+    labels().forEach(flag.getMeta()::addSecurity);
     encounter().ifPresent(flag::setEncounter);
     author().ifPresent(flag::setAuthor);
     return flag;
@@ -81,7 +81,7 @@ final class DerivedResources {
     task.setCode(new CodeableConcept(finding(finding)));
     task.setDescription(finding.equals(Codes.NON_ADHERENT) ? notDone(codes) : named(codes));
     task.setFor(new Reference(found.person()));
-    task.getMeta().setSecurity(labels());
+    labels().forEach(task.getMeta()::addSecurity);
     encounter().ifPresent(task::setEncounter);
     author().ifPresent(task::setRequester);
     task.setAuthoredOn(Date.from(now)).setLastModified(Date.from(now));

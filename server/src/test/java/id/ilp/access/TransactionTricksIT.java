@@ -47,9 +47,10 @@ class TransactionTricksIT extends LiveServer {
 
   private static String patch(String url, String operations) {
     return """
-        {"resource": {"resourceType": "Binary", "contentType": "application/json-patch+json", "data": "%s"},
+        {"fullUrl": "urn:uuid:%s",
+        "resource": {"resourceType": "Binary", "contentType": "application/json-patch+json", "data": "%s"},
         "request": {"method": "PATCH", "url": "%s"}}"""
-        .formatted(Base64.getEncoder().encodeToString(operations.getBytes(StandardCharsets.UTF_8)), url);
+        .formatted(UUID.randomUUID(), Base64.getEncoder().encodeToString(operations.getBytes(StandardCharsets.UTF_8)), url);
   }
 
   private static String flag(String person) {
@@ -64,7 +65,7 @@ class TransactionTricksIT extends LiveServer {
 
   /** Something to store beside the patch. */
   private String ownFlag() {
-    return "{\"resource\": " + flag(patient) + ", \"request\": {\"method\": \"POST\", \"url\": \"Flag\"}}";
+    return "{\"fullUrl\": \"urn:uuid:" + UUID.randomUUID() + "\", \"resource\": " + flag(patient) + ", \"request\": {\"method\": \"POST\", \"url\": \"Flag\"}}";
   }
 
   @Test
