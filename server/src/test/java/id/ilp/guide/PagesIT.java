@@ -62,8 +62,10 @@ class PagesIT extends LiveServer {
     browser.findElement(By.id("password")).sendKeys("auditor-sandi");
     browser.findElement(By.cssSelector("button.main")).click();
 
+    new WebDriverWait(browser, Duration.ofSeconds(10)).until(page -> !page.getCurrentUrl().contains("/login"));
+    open("/account/");
+
     until(By.cssSelector("input[autocomplete=new-password]"));
-    assertThat(browser.getCurrentUrl()).contains("/account/");
     assertThat(browser.findElement(By.tagName("body")).getText()).contains("auditor");
     assertNoSeriousFinding("/account/");
   }
