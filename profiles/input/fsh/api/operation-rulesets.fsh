@@ -37,3 +37,36 @@ RuleSet: AtDate
 * parameter[+]
   * insert Parameter(date, out, 1, 1, date)
   * documentation = "Tanggal yang dipakai. The date that was taken."
+
+// Two records of one person.
+RuleSet: TwoRecords
+* parameter[+]
+  * insert Parameter(source-patient, in, 0, 1, Reference)
+  * targetProfile = "http://hl7.org/fhir/StructureDefinition/Patient"
+  * documentation = "Catatan asal, yang tidak dipakai lagi. The source, which is retired."
+* parameter[+]
+  * insert Parameter(target-patient, in, 0, 1, Reference)
+  * targetProfile = "http://hl7.org/fhir/StructureDefinition/Patient"
+  * documentation = "Catatan sasaran, yang tetap dipakai. The target, which goes on."
+
+RuleSet: RecordAnswer(result)
+* parameter[+]
+  * insert Parameter(outcome, out, 1, 1, OperationOutcome)
+  * documentation = "Apa yang terjadi. What has happened."
+* parameter[+]
+  * insert Parameter(result, out, 1, 1, Patient)
+  * documentation = {result}
+
+// The day of a move.
+RuleSet: MoveDate
+* parameter[+]
+  * insert Parameter(date, in, 0, 1, date)
+  * documentation = "Hari pertama di keluarga yang baru, bukan di masa depan; tanpa ini hari ini. First day in the other family, not in the future; without it today."
+
+RuleSet: BothFamilies(other)
+* parameter[+]
+  * insert Parameter(from, out, 1, 1, Group)
+  * documentation = "Keluarga asal. The family that was left."
+* parameter[+]
+  * insert Parameter(to, out, 1, 1, Group)
+  * documentation = {other}

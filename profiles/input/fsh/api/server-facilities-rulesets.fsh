@@ -21,6 +21,12 @@ RuleSet: ServerFacilities
   * insert Finds(active, token, Organization-active, SHOULD, "Masih dipakai. In use.")
   * insert Finds(address, string, Organization-address, SHOULD, "Alamat. Address.")
   * insert Operates(staffing, https://w3id.org/ilp-fhir/OperationDefinition/staffing, "Ketenagaan yang ada dibanding yang disyaratkan. Staff present against required.")
+  * insert Operates(referrals, https://w3id.org/ilp-fhir/OperationDefinition/referrals, [["Rujukan masuk dan keluar, paling mendesak dulu. Referrals to and from it, the most urgent first."]])
+  * insert Operates(home-visit-plan, https://w3id.org/ilp-fhir/OperationDefinition/home-visit-plan, "Rencana kunjungan rumah. The plan of home visits.")
+  * insert Operates(schedule-home-visits, https://w3id.org/ilp-fhir/OperationDefinition/schedule-home-visits, "Menjadwalkan kunjungan rumah. Schedules home visits.")
+  * insert Operates(home-visits, https://w3id.org/ilp-fhir/OperationDefinition/home-visits, [["Kunjungan rumah suatu hari, tanda bahaya yang terbuka. Home visits of a day, open danger signs."]])
+  * insert Operates(follow-ups, https://w3id.org/ilp-fhir/OperationDefinition/follow-ups, "Tindak lanjut dengan batas waktunya. Follow-ups with their clock.")
+  * insert Operates(weekly-review, https://w3id.org/ilp-fhir/OperationDefinition/weekly-review, "Lembar mingguan posyandu dan pustu. The weekly sheet of posyandu and pustu.")
 * resource[+]
   * insert Serves(Location, "Wilayah dan tempat pelayanan. Areas and places of care.")
   * insert OfProfile(ilp-area)
@@ -79,6 +85,7 @@ RuleSet: ServerFacilities
   * insert Finds(date, date, PractitionerRole-date, SHALL, "Waktu. Time.")
   * insert Operates(due-services, https://w3id.org/ilp-fhir/OperationDefinition/due-services, "Yang jatuh tempo bagi keluarga binaan kader ini. What is due to the families of this kader.")
   * insert Operates(incentive, https://w3id.org/ilp-fhir/OperationDefinition/incentive, [["Kegiatan seorang kader, dan insentifnya. A kader's activities and incentive."]])
+  * insert Operates(home-visits, https://w3id.org/ilp-fhir/OperationDefinition/home-visits, [["Kunjungan rumah seorang kader pada suatu hari. A kader's home visits of a day."]])
 * resource[+]
   * insert Serves(CareTeam, "Tim pustu dan tim klaster. Teams of a pustu or cluster.")
   * insert OfProfile(ilp-pustu-team)

@@ -8,6 +8,9 @@ Description: "Satu baris jadwal: satu keluarga, satu tanggal, satu kunjungan. On
 * serviceType 1..*
 * insert OwnCoding(reasonCode.coding, kind, IlpHomeVisitKindCS, IlpHomeVisitKindVS)
 * start 1..1
+* cancelationReason MS
+* cancelationReason ^short = "Mengapa tidak terlaksana; hanya bila status cancelled | Why it was not done; with the status cancelled only"
+* insert OwnCoding(cancelationReason.coding, reason, IlpHomeVisitNotDoneCS, IlpHomeVisitNotDoneVS)
 * obeys ilp-schedule-1 and ilp-schedule-2
 
 Invariant: ilp-schedule-1

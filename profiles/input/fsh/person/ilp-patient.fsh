@@ -13,11 +13,11 @@ Description: "Orang yang dilayani di puskesmas, pustu, posyandu atau di rumah. A
 * identifier.value 1..1
 * insert SlicedBySystem(identifier)
 * identifier contains
-    nik 0..1 MS and
-    ihs 0..1 MS and
-    kk 0..1 MS and
-    nikIbu 0..1 MS and
-    paspor 0..1 MS
+    nik 0..* MS and
+    ihs 0..* MS and
+    kk 0..* MS and
+    nikIbu 0..* MS and
+    paspor 0..* MS
 * identifier[nik].system = $nik
 * identifier[ihs].system = "https://fhir.kemkes.go.id/id/ihs-number"
 * identifier[kk].system = $kk
@@ -37,12 +37,18 @@ Description: "Orang yang dilayani di puskesmas, pustu, posyandu atau di rumah. A
 * multipleBirth[x] MS
 // The base binding prefers a list of common languages that lacks Indonesian.
 * communication.language from $all-languages (preferred)
-* obeys ilp-patient-1
+* obeys ilp-patient-1 and ilp-patient-2
 
 Invariant: ilp-patient-1
 Description: "Pasien belum dapat dikenali. Kirim sedikitnya satu: NIK, nomor IHS, NIK ibu (bayi tanpa NIK), paspor, atau nomor rekam medis dengan system http://sys-ids.kemkes.go.id/mrn/<nomor organisasi>. | Nothing says who the patient is. Send at least one of: NIK, IHS number, mother's NIK (newborn without NIK), passport, or a medical record number with system http://sys-ids.kemkes.go.id/mrn/<organisation number>."
 Severity: #error
 Expression: "identifier.where(system = 'https://fhir.kemkes.go.id/id/nik' or system = 'https://fhir.kemkes.go.id/id/ihs-number' or system = 'https://fhir.kemkes.go.id/id/patient-ihs-number' or system = 'https://fhir.kemkes.go.id/id/nik-ibu' or system = 'https://fhir.kemkes.go.id/id/paspor' or system = 'https://fhir.kemkes.go.id/id/passport' or system.startsWith('http://sys-ids.kemkes.go.id/mrn/')).exists()"
+
+// A record that another one was merged into bears that one's numbers as former ones.
+Invariant: ilp-patient-2
+Description: "Ada dua NIK, nomor IHS, nomor KK, NIK ibu atau paspor. Sisakan yang berlaku; yang lama diberi use = old. | There are two NIKs, IHS numbers, family card numbers, mother's NIKs or passports. Keep the one in force; give a former one use = old."
+Severity: #error
+Expression: "identifier.where(system = 'https://fhir.kemkes.go.id/id/nik' and (use = 'old').allFalse()).count() <= 1 and identifier.where(system = 'https://fhir.kemkes.go.id/id/ihs-number' and (use = 'old').allFalse()).count() <= 1 and identifier.where(system = 'https://fhir.kemkes.go.id/id/kk' and (use = 'old').allFalse()).count() <= 1 and identifier.where(system = 'https://fhir.kemkes.go.id/id/nik-ibu' and (use = 'old').allFalse()).count() <= 1 and identifier.where(system = 'https://fhir.kemkes.go.id/id/paspor' and (use = 'old').allFalse()).count() <= 1"
 
 Invariant: ilp-nik-ibu-1
 Description: "NIK ibu harus tepat 16 angka. Salin dari KTP ibu tanpa spasi atau titik. | The mother's NIK is exactly 16 digits. Copy it from her identity card without spaces or dots."

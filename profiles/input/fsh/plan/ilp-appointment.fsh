@@ -4,11 +4,15 @@ Id: ilp-appointment
 Title: "Janji pelayanan ILP (ILP Appointment)"
 Description: "Waktu yang disepakati untuk pelayanan yang jatuh tempo, di puskesmas, pustu, posyandu atau rumah. An agreed time for a service that is due, at a puskesmas, pustu, posyandu or home."
 * insert Metadata
-* extension contains IlpScheduledHousehold named household 0..1 MS
+* extension contains
+    IlpScheduledHousehold named household 0..1 MS and
+    IlpBookedService named service 0..* MS
 * status MS
 * serviceType MS
 * serviceType ^short = "Tempat pelayanan dan pelayanannya | Setting and service"
 * insert OwnCoding(serviceType.coding, setting, IlpSettingCS, IlpSettingVS)
+* supportingInformation MS
+* supportingInformation ^short = "Organisasi yang memegang janji, lalu tempatnya bila lain | Organisation that keeps the appointment, then the place if it is another"
 * basedOn MS
 * reasonCode MS
 * start MS

@@ -29,7 +29,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** One real server on one real PostgreSQL for all tests of a run, with the sandbox network and family in it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    // Tests bring the people that they need.
+    properties = "ilp.sandbox.people=0")
 public abstract class LiveServer {
 
   private static final String EVERYWHERE = "test-everywhere";

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The server as a process of its own, which can be killed. */
 public final class ServerProcess {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String PEOPLE = "--ilp.sandbox.people=";
 
   private final Process process;
   private final int port;
@@ -34,6 +36,10 @@ public final class ServerProcess {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx768m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-cp", classPath, "id.ilp.IlpServer",
         "--server.port=" + port, "--management.server.port=" + managementPort, "--ilp.database.folder=" + folder));
+    if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith(PEOPLE))) {
+      // Tests bring the people that they need.
+      command.add(PEOPLE + "0");
+    }
     command.addAll(List.of(settings));
     File log = folder.resolveSibling(folder.getFileName() + ".log").toFile();
     Process process = new ProcessBuilder(command)

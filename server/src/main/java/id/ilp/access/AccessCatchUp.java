@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Before the server serves: gives what was stored before there were rules of access its rules, and computes labels anew
- * after the lists of sensitive codes or of a kader's form have changed. A start that has neither to do asks two short
- * questions.
+ * Before the server serves: gives what was stored before there were rules of access, or rules for letters between
+ * facilities, its rules, and computes labels anew after the lists of sensitive codes or of a kader's form have changed. A
+ * start that has nothing of it to do asks three short questions.
  */
 final class AccessCatchUp implements SmartLifecycle {
 
@@ -50,13 +50,21 @@ final class AccessCatchUp implements SmartLifecycle {
       "stored.res_type = 'Encounter'",
       "true");
 
+  /** Requests, then what carries them out or answers them, then tasks about something else. */
+  private static final List<String> LETTERS = List.of(
+      "stored.res_type = 'ServiceRequest'",
+      // Not by hfj_res_link: a specimen's request, among others, is no search parameter.
+      "exists (select from hfj_res_ver version where version.res_id = stored.res_id"
+          + " and version.res_ver = stored.res_ver and version.res_text_vc like '%\"ServiceRequest/%')",
+      "stored.res_type = 'Task'");
+
   private final LoadedOnce once;
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
   private final DaoRegistry daos;
   private final IFhirSystemDao<?, ?> systemDao;
   private final AccessIndex index;
-  private final SensitiveContent sensitive = new SensitiveContent();
+  private final SensitiveContent sensitive = SensitiveContent.get();
 
   private long told;
   private long done;
@@ -96,10 +104,17 @@ final class AccessCatchUp implements SmartLifecycle {
       once.load("access-rules", VERSION, () -> {
         index.openGuide();
         IN_ORDER.forEach(types -> pass(types + " and " + WITHOUT_RULES,
-            found -> index.record(List.copyOf(found.values()), null)));
+            found -> index.record(List.copyOf(found.values()), Writer.SERVER)));
+        followLetters();
       });
+      once.load("access-letters", VERSION, this::followLetters);
       return null;
     });
+  }
+
+  /** What a letter names, and what names it, must have rules of its own by now. */
+  private void followLetters() {
+    LETTERS.forEach(which -> pass(which, index::recordLetters));
   }
 
   @Override

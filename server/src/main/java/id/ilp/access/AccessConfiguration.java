@@ -35,6 +35,11 @@ class AccessConfiguration {
   }
 
   @Bean
+  LetterSides letterSides(Facilities facilities, JdbcTemplate jdbc) {
+    return new LetterSides(facilities, jdbc);
+  }
+
+  @Bean
   Emergencies emergencies(JdbcTemplate jdbc) {
     return new Emergencies(jdbc);
   }
@@ -74,6 +79,11 @@ class AccessConfiguration {
   @Bean
   AccessIndex accessIndex(JdbcTemplate jdbc, EntityManagerFactory entityManagerFactory) {
     return new AccessIndex(jdbc, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory));
+  }
+
+  @Bean
+  JoinedAccess joinedAccess(JdbcTemplate jdbc) {
+    return new JoinedAccess(jdbc);
   }
 
   @Bean

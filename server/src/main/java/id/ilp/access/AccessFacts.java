@@ -1,10 +1,16 @@
 package id.ilp.access;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
@@ -12,6 +18,7 @@ import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
@@ -32,7 +39,9 @@ import org.hl7.fhir.r4.model.Resource;
  * @param labels bits of sensitivity, and {@link Labels#BEYOND_FORM}
  * @param area Kemendagri code of a patient's village, or null
  * @param links what else opens records: an Organization's areas, a family's members, a kader's families
+ * @param former those of a family's members who have left it
  * @param decision what a Consent says about sharing, or null
+ * @param letter what it says as a letter between facilities
  */
 record AccessFacts(
     String reference,
@@ -43,7 +52,9 @@ record AccessFacts(
     int labels,
     String area,
     List<String> links,
-    SharingDecision decision) {
+    List<String> former,
+    SharingDecision decision,
+    LetterFacts letter) {
 
   /** The network of facilities: whoever sends data must be able to look up to whom it refers. */
   private static final Set<String> NETWORK_TYPES = Set.of(
@@ -59,10 +70,13 @@ record AccessFacts(
   /** Elements that name the person or family, the first that is there. */
   private static final List<String> SUBJECT = List.of("patient", "subject", "beneficiary", "for", "individual");
 
-  /** Elements that name the facility, the first that names an Organization. */
+  /** Elements that name the facility, the first that names an Organization. An Appointment has none but the last. */
   private static final List<String> OWNER = List.of(
       "serviceProvider", "managingOrganization", "managingEntity", "custodian", "organization", "performer", "author",
-      "requester", "owner", "reporter", "sender");
+      "requester", "owner", "reporter", "sender", "supportingInformation");
+
+  /** Of a letter it is the sender; whom it is addressed to keeps nothing of it. */
+  private static final List<String> SENDER = List.of("requester");
 
   private static final List<String> VISIT = List.of("encounter", "context");
 
@@ -71,6 +85,8 @@ record AccessFacts(
 
   private static final String SERVICE_AREA = "https://w3id.org/ilp-fhir/StructureDefinition/service-area";
   private static final String ASSIGNED_HOUSEHOLD = "https://w3id.org/ilp-fhir/StructureDefinition/assigned-household";
+  private static final String SCHEDULED_HOUSEHOLD =
+      "https://w3id.org/ilp-fhir/StructureDefinition/scheduled-household";
   private static final String ADMINISTRATIVE_CODE =
       "https://fhir.kemkes.go.id/r4/StructureDefinition/administrativeCode";
 
@@ -85,7 +101,9 @@ record AccessFacts(
         labelsOf(resource),
         resource instanceof Patient patient ? villageOf(patient) : null,
         linksOf(resource),
-        resource instanceof Consent consent ? SharingDecision.of(consent) : null);
+        resource instanceof Group family ? formerMembersOf(family) : List.of(),
+        resource instanceof Consent consent ? SharingDecision.of(consent) : null,
+        LetterFacts.of(resource));
   }
 
   /** Organizations that a resource names as its keeper, in any of the elements for it. */
@@ -119,7 +137,7 @@ record AccessFacts(
     return Labels.of(resource) | (isOpen(resource) || KaderForm.get().opens(resource) ? 0 : Labels.BEYOND_FORM);
   }
 
-  private static String subjectOf(Resource resource, String self) {
+  static String subjectOf(Resource resource, String self) {
     if (resource instanceof Patient || resource instanceof Group) {
       return self;
     }
@@ -132,7 +150,15 @@ record AccessFacts(
     return Stream.of("participant", "source", "actor")
         .flatMap(element -> patientsWithin(resource, element))
         .findFirst()
+        .or(() -> scheduledHousehold(resource))
         .orElse(null);
+  }
+
+  /** R4 takes no Group as a participant of an Appointment. */
+  private static Optional<String> scheduledHousehold(Resource resource) {
+    return resource instanceof Appointment appointment
+        ? targets(appointment.getExtensionsByUrl(SCHEDULED_HOUSEHOLD), "Group").stream().findFirst()
+        : Optional.empty();
   }
 
   /** Appointment.participant.actor and its like. */
@@ -143,7 +169,7 @@ record AccessFacts(
   }
 
   private static String ownerOf(Resource resource) {
-    return first(resource, OWNER, "Organization");
+    return first(resource, LetterFacts.isLetter(resource) ? SENDER : OWNER, "Organization");
   }
 
   private static String first(Base resource, List<String> elements, String type) {
@@ -167,7 +193,7 @@ record AccessFacts(
 
   private static Stream<String> local(Reference reference, String type) {
     IdType id = new IdType(reference.getReference());
-    return type.equals(id.getResourceType()) && id.hasIdPart()
+    return type.equals(id.getResourceType()) && id.hasIdPart() && !id.isAbsolute()
         ? Stream.of(type + "/" + id.getIdPart())
         : Stream.empty();
   }
@@ -197,6 +223,20 @@ record AccessFacts(
       return family.getMember().stream().flatMap(member -> local(member.getEntity(), "Patient")).toList();
     }
     return List.of();
+  }
+
+  /** Whoever belongs to it again is no former member. The last day still counts. */
+  private static List<String> formerMembersOf(Group family) {
+    Set<String> present = new HashSet<>();
+    Set<String> former = new LinkedHashSet<>();
+    Date today = Date.from(LocalDate.now().atStartOfDay(ZoneId.systemDefault()).toInstant());
+    for (GroupMemberComponent member : family.getMember()) {
+      boolean left = member.getInactive()
+          || member.getPeriod().hasEnd() && member.getPeriod().getEnd().before(today);
+      local(member.getEntity(), "Patient").forEach(left ? former::add : present::add);
+    }
+    former.removeAll(present);
+    return List.copyOf(former);
   }
 
   private static List<String> targets(List<Extension> extensions, String type) {

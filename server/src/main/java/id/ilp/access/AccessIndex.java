@@ -21,16 +21,28 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class AccessIndex {
 
+  /** A letter stays with who has sent it, and is sent in nobody else's name. */
   private static final String RESOURCES = """
-      with written as (
+      with writer as (
+        select ?::bigint[] as own,
+          (select res_id from hfj_resource where res_type = 'Organization' and fhir_id = ?) as keeper
+      ), written as (
         select stored.res_id, fact.*
         from unnest(?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[],
-            ?::text[]) as fact (res_type, fhir_id, open, subject_type, subject_id, owner_id, visit_id, labels, area)
+            ?::text[], ?::boolean[])
+          as fact (res_type, fhir_id, open, subject_type, subject_id, owner_id, visit_id, labels, area, letter)
         join hfj_resource stored on stored.res_type = fact.res_type and stored.fhir_id = fact.fhir_id
       ), known as (
         select written.res_id, written.open, written.labels, written.area, subject.res_id as subject,
-          coalesce(owner.res_id, visit_owner.res_id, kept.owner, caller.res_id) as owner
-        from written
+          case when not written.letter or writer.own is null
+            then coalesce(case when written.letter then noted.owner end,
+              owner.res_id, visit_owner.res_id, kept.owner, writer.keeper)
+            else coalesce(noted.owner, (select named.owner
+              from (values (1, owner.res_id), (2, visit_owner.res_id), (3, kept.owner)) as named (place, owner)
+              where named.owner = any (writer.own) order by named.place limit 1), writer.keeper, writer.own[1])
+          end as owner
+        from written cross join writer
+        left join ilp.resource_access noted on noted.res_id = written.res_id
         left join hfj_resource subject
           on subject.res_type = written.subject_type and subject.fhir_id = written.subject_id
         left join hfj_resource owner on owner.res_type = 'Organization' and owner.fhir_id = written.owner_id
@@ -39,7 +51,6 @@ final class AccessIndex {
           on visit_owner.res_type = 'Organization' and visit_owner.fhir_id = visit_here.owner_id
         left join hfj_resource visit on visit.res_type = 'Encounter' and visit.fhir_id = written.visit_id
         left join ilp.resource_access kept on kept.res_id = visit.res_id
-        left join hfj_resource caller on caller.res_type = 'Organization' and caller.fhir_id = ?
       ), subjects as (
         insert into ilp.subject as person (subject, area)
         select distinct on (subject) subject, area from known where res_id = subject order by subject, area
@@ -78,23 +89,24 @@ final class AccessIndex {
   private final JdbcTemplate jdbc;
   private final EntityManager entities;
   private final AccessLinks links;
+  private final LetterLinks letters;
 
   AccessIndex(JdbcTemplate jdbc, EntityManager entities) {
     this.jdbc = jdbc;
     this.entities = entities;
     this.links = new AccessLinks(jdbc);
+    this.letters = new LetterLinks(jdbc);
   }
 
   /**
    * @param facts of the resources that the running transaction has written
-   * @param organization id of the Organization on whose behalf it was written, or null
    */
-  void record(List<AccessFacts> facts, String organization) {
+  void record(List<AccessFacts> facts, Writer writer) {
     if (facts.isEmpty()) {
       return;
     }
     boolean guide = facts.stream().allMatch(fact -> AccessFacts.isDefinition(typeOf(fact.reference())));
-    ToIntFunction<List<AccessFacts>> writing = guide ? this::writeGuide : all -> write(all, organization);
+    ToIntFunction<List<AccessFacts>> writing = guide ? this::writeGuide : all -> write(all, writer);
     if (writing.applyAsInt(facts) < facts.size()) {
       entities.flush();
       if (writing.applyAsInt(facts) < facts.size()) {
@@ -103,7 +115,18 @@ final class AccessIndex {
     }
     if (!guide) {
       links.follow(facts);
+      letters.follow(facts, writer);
     }
+  }
+
+  /**
+   * Closes what letters have opened that are not there any more, or are about somebody else now.
+   *
+   * @param former letters as they were before they were changed
+   * @param deleted letters
+   */
+  void withdraw(List<AccessFacts> former, List<AccessFacts> deleted) {
+    letters.withdraw(former, deleted);
   }
 
   /** All of the guide that has no rules yet. */
@@ -121,6 +144,20 @@ final class AccessIndex {
         facts.keySet().toArray(Long[]::new), facts.values().stream().map(AccessFacts::labels).toArray(Integer[]::new));
   }
 
+  /**
+   * For what was stored when whom a letter is addressed to was taken for its keeper.
+   *
+   * @param facts by row of the resource
+   */
+  void recordLetters(Map<Long, AccessFacts> facts) {
+    Long[] senders = facts.entrySet().stream()
+        .filter(fact -> fact.getValue().letter().letter())
+        .filter(fact -> fact.getValue().owner() != null || fact.getValue().visit() != null)
+        .map(Map.Entry::getKey).toArray(Long[]::new);
+    jdbc.update("update ilp.resource_access set owner = null where res_id = any (?)", (Object) senders);
+    record(List.copyOf(facts.values()), Writer.SERVER);
+  }
+
   private int writeGuide(List<AccessFacts> facts) {
     return jdbc.update(DEFINITIONS,
         facts.stream().map(fact -> typeOf(fact.reference())).toArray(String[]::new),
@@ -128,10 +165,13 @@ final class AccessIndex {
   }
 
   /** How many resources were found and have their rules now. */
-  private int write(List<AccessFacts> facts, String organization) {
+  private int write(List<AccessFacts> facts, Writer writer) {
     return jdbc.execute((ConnectionCallback<Integer>) connection -> {
       try (PreparedStatement statement = connection.prepareStatement(RESOURCES)) {
         int index = 1;
+        Long[] own = writer.rows();
+        statement.setArray(index++, own == null ? null : connection.createArrayOf("bigint", own));
+        statement.setString(index++, writer.organization());
         statement.setArray(index++, texts(connection, facts, fact -> typeOf(fact.reference())));
         statement.setArray(index++, texts(connection, facts, fact -> idOf(fact.reference())));
         statement.setArray(index++, connection.createArrayOf("boolean", facts.stream().map(AccessFacts::open).toArray()));
@@ -141,7 +181,8 @@ final class AccessIndex {
         statement.setArray(index++, texts(connection, facts, fact -> idOf(fact.visit())));
         statement.setArray(index++, connection.createArrayOf("integer", facts.stream().map(AccessFacts::labels).toArray()));
         statement.setArray(index++, texts(connection, facts, AccessFacts::area));
-        statement.setString(index, organization);
+        statement.setArray(index, connection.createArrayOf("boolean",
+            facts.stream().map(fact -> fact.letter().letter()).toArray()));
         List<Long> written = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
           while (rows.next()) {

@@ -59,6 +59,16 @@ final class AccessLinks {
       select subject, organization, 'area', closed from keeper
       on conflict do nothing""";
 
+  /** Members who have left a family: it opens their records to nobody any more. */
+  private static final String FORGET_FORMER = "delete from ilp.former_member where family in "
+      + "(select res_id from hfj_resource where res_type = 'Group' and fhir_id = ?)";
+  private static final String NOTE_FORMER = """
+      insert into ilp.former_member (family, person)
+      select family.res_id, person.res_id from hfj_resource family, hfj_resource person
+      where family.res_type = 'Group' and family.fhir_id = ?
+        and person.res_type = 'Patient' and person.fhir_id = any (?)
+      on conflict do nothing""";
+
   /** A family lives where its members do. */
   private static final String HOUSE_FAMILIES = """
       update ilp.subject family set area = home.area
@@ -66,7 +76,9 @@ final class AccessLinks {
         select link.src_resource_id as family, min(person.area) as area
         from hfj_res_link link join ilp.subject person on person.subject = link.target_resource_id
         join hfj_resource stored on stored.res_id = link.src_resource_id
-        where stored.res_type = 'Group' and stored.fhir_id = any (?)
+        where stored.res_type = 'Group' and stored.fhir_id = any (?) and not exists (
+          select from ilp.former_member former
+          where former.family = link.src_resource_id and former.person = link.target_resource_id)
         group by link.src_resource_id) home
       where family.subject = home.family""";
 
@@ -80,7 +92,9 @@ final class AccessLinks {
         select res_id as subject from family
         union
         select link.target_resource_id from hfj_res_link link join family on link.src_resource_id = family.res_id
-        where link.target_resource_type = 'Patient'
+        where link.target_resource_type = 'Patient' and not exists (
+          select from ilp.former_member former
+          where former.family = family.res_id and former.person = link.target_resource_id)
       ), gone as (
         delete from ilp.subject_access known using kader
         where known.reader = kader.res_id and known.reason = 'assigned'
@@ -122,6 +136,7 @@ final class AccessLinks {
   /** Draws the consequences of what a transaction has stored. */
   void follow(List<AccessFacts> facts) {
     String[] families = idsOf(facts, "Group");
+    of(facts, "Group").forEach(this::noteFormer);
     if (families.length > 0) {
       jdbc.update(HOUSE_FAMILIES, (Object) families);
     }
@@ -133,6 +148,13 @@ final class AccessLinks {
       jdbc.query(KADER_OF, row -> {
         assign(row.getString(1), (String[]) row.getArray(2).getArray());
       }, (Object) families);
+    }
+  }
+
+  private void noteFormer(AccessFacts family) {
+    jdbc.update(FORGET_FORMER, idOf(family.reference()));
+    if (!family.former().isEmpty()) {
+      jdbc.update(NOTE_FORMER, idOf(family.reference()), ids(family.former()));
     }
   }
 

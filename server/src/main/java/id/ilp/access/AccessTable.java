@@ -1,30 +1,24 @@
 package id.ilp.access;
 
+import id.ilp.platform.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The lists below {@code access/} that say what is sensitive and what a kader sees. */
 final class AccessTable {
 
+  private static final String FOLDER = "access/";
+
   private AccessTable() {}
 
   static List<CSVRecord> rows(String name) {
-    CSVFormat format = CSVFormat.DEFAULT.builder()
-        .setCommentMarker('#').setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).build();
-    try (var table = format.parse(new StringReader(new String(bytes(name), StandardCharsets.UTF_8)))) {
-      return table.getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RuleTable.rows(FOLDER + name);
   }
 
   /** Changes with every byte of the lists, comments included. */
@@ -41,7 +35,7 @@ final class AccessTable {
   }
 
   private static byte[] bytes(String name) {
-    try (InputStream in = AccessTable.class.getResourceAsStream("/access/" + name)) {
+    try (InputStream in = AccessTable.class.getResourceAsStream("/" + FOLDER + name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

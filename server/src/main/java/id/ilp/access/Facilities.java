@@ -31,18 +31,25 @@ final class Facilities {
       )
       select res_id, fhir_id from part""";
 
-  /** The ministry's numbers that such a caller may use in identifiers: its own, and its puskesmas's if it has none. */
+  /**
+   * The ministry's numbers that such a caller may use in identifiers: its own, and its puskesmas's if it has none. A
+   * number stands in an identifier or, as in SATUSEHAT, is the id itself.
+   */
   private static final String NUMBERS = """
       with recursive part as (
-        select res_id from hfj_resource where res_id = any (?)
+        select res_id, fhir_id from hfj_resource where res_id = any (?)
         union
-        select link.target_resource_id
-        from part join hfj_res_link link on link.src_resource_id = part.res_id
-        where link.src_path = 'Organization.partOf'
+        select parent.res_id, parent.fhir_id
+        from part
+        join hfj_res_link link on link.src_resource_id = part.res_id and link.src_path = 'Organization.partOf'
+        join hfj_resource parent on parent.res_id = link.target_resource_id
+        where part.fhir_id !~ '^[0-9]+$'
           and not exists (select from hfj_spidx_token own where own.res_id = part.res_id and own.sp_system = ?)
       )
-      select distinct number.sp_value from part
-      join hfj_spidx_token number on number.res_id = part.res_id and number.sp_system = ?""";
+      select number.sp_value from part
+      join hfj_spidx_token number on number.res_id = part.res_id and number.sp_system = ?
+      union
+      select fhir_id from part where fhir_id ~ '^[0-9]+$'""";
 
   private static final String KADER = """
       select res_id from hfj_resource

@@ -31,7 +31,8 @@ final class ReadAccess {
       "$life-stage", SearchReach.STAGES_READ,
       "$cluster", SearchReach.STAGES_READ,
       "$staffing", Set.of("Practitioner", "PractitionerRole"),
-      "$incentive", Set.of("Encounter"));
+      "$incentive", Set.of("Encounter"),
+      "$referrals", Set.of("ServiceRequest", "Task", "Patient"));
 
   private static final Map<RestOperationTypeEnum, Right> RIGHTS = Map.ofEntries(
       Map.entry(RestOperationTypeEnum.READ, Right.READ),

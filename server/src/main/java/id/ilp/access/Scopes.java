@@ -73,6 +73,11 @@ public record Scopes(List<ResourceScope> resources, Set<String> others) {
     return allowsAll(ResourceScope.Right.READ, type) || allowsAll(ResourceScope.Right.SEARCH, type);
   }
 
+  /** Whether everything that tells of a pregnancy, a delivery or childbed may be read. */
+  public boolean readsStages() {
+    return SearchReach.STAGES_READ.stream().allMatch(this::reads);
+  }
+
   @Override
   public String toString() {
     return Arrays.asList(

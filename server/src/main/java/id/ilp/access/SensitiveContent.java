@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
@@ -23,10 +25,15 @@ final class SensitiveContent {
 
   private static final String QUESTIONNAIRE = "Questionnaire";
 
+  /** On an Appointment: which service of the packages it is for. */
+  private static final String BOOKED_SERVICE = "https://w3id.org/ilp-fhir/StructureDefinition/booked-service";
+
   /** Elements whose codes tell what a resource is about. */
   private static final List<String> TELLING =
       List.of("code", "category", "type", "reasonCode", "value", "valueCodeableConcept", "component", "diagnosis",
           "vaccineCode", "medication", "conclusionCode", "serviceType");
+
+  private static final SensitiveContent LISTED = new SensitiveContent();
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -38,7 +45,11 @@ final class SensitiveContent {
     }
   }
 
-  SensitiveContent() {
+  static SensitiveContent get() {
+    return LISTED;
+  }
+
+  private SensitiveContent() {
     for (CSVRecord row : AccessTable.rows(TABLE)) {
       String code = row.get("code");
       boolean exact = !code.endsWith("*");
@@ -67,9 +78,23 @@ final class SensitiveContent {
       String form = answers.getQuestionnaire().replaceFirst("\\|.*$", "");
       add(labels, QUESTIONNAIRE, form.substring(form.lastIndexOf('/') + 1));
     }
+    servicesOf(resource).map(address -> address.replaceFirst("\\|.*$", "").split("/"))
+        .filter(parts -> parts.length > 1)
+        .forEach(parts -> add(labels, parts[parts.length - 2], parts[parts.length - 1]));
     TELLING.stream().flatMap(element -> codesIn(resource, element, 2))
         .forEach(code -> add(labels, code.getSystem(), code.getCode()));
     return labels;
+  }
+
+  /** Addresses of what it carries out: that somebody is to be visited for a mental disorder tells of the disorder. */
+  private static Stream<String> servicesOf(Resource resource) {
+    Property property = resource.getNamedProperty("instantiatesCanonical");
+    Stream<Base> carriedOut = property == null ? Stream.empty() : property.getValues().stream();
+    Stream<Base> booked = resource instanceof Appointment appointment
+        ? appointment.getExtensionsByUrl(BOOKED_SERVICE).stream().map(Extension::getValue)
+        : Stream.empty();
+    return Stream.concat(carriedOut, booked)
+        .filter(value -> value != null && value.hasPrimitiveValue()).map(Base::primitiveValue);
   }
 
   private void add(Set<String> labels, String system, String code) {

@@ -3,15 +3,19 @@ package id.ilp.access;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.interceptor.model.PrePatchDetails;
 import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.access.Facilities.Network;
 import id.ilp.database.Reader;
 import id.ilp.database.SystemRights;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -26,6 +30,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class StoredAccess {
 
   private static final String DECIDED = StoredAccess.class.getName();
+  private static final String NOBODYS = DECIDED + ".nobodys";
+  private static final String PATCHED = DECIDED + ".patched";
 
   private final WriteAccess writes;
   private final Facilities facilities;
@@ -34,7 +40,7 @@ public final class StoredAccess {
   private final AccessIndex index;
   private final SystemRights system;
   private final KaderWrites kader;
-  private final SensitiveContent sensitive = new SensitiveContent();
+  private final SensitiveContent sensitive = SensitiveContent.get();
 
   StoredAccess(
       WriteAccess writes,
@@ -58,9 +64,21 @@ public final class StoredAccess {
     request.getUserData().put(DECIDED, true);
   }
 
+  /** For who has decided on the request and changes what others keep: it stays theirs, and the caller gets no share. */
+  public static void decidedInNobodysName(RequestDetails request) {
+    decided(request);
+    request.getUserData().put(NOBODYS, true);
+  }
+
+  /** Whether the request changes what others keep in nobody's name: records are merged or parted. */
+  public static boolean isInNobodysName(RequestDetails request) {
+    return request != null && request.getUserData().containsKey(NOBODYS);
+  }
+
   /** What the request writes from now on is decided on here again: the next entry of a batch. */
   public static void undecided(RequestDetails request) {
     request.getUserData().remove(DECIDED);
+    request.getUserData().remove(NOBODYS);
   }
 
   /** By now a visit has what the server adds to it, which may make it one of a kader's form. */
@@ -77,9 +95,24 @@ public final class StoredAccess {
     kader.checkForm((Resource) before);
     kader.checkForm((Resource) resource);
     kader.checkQuestions((Resource) resource, null);
+    boolean patched = request != null
+        && referenceOf(resource).equals(request.getUserData().remove(PATCHED)) && !WriteAccess.isSystem();
     if (isOpen(request)) {
       refuseForeign(before);
       refuse(before, resource, request);
+    } else if (patched) {
+      // What becomes of a patch within a transaction was not there to be decided on.
+      system.duringAsBefore(() -> {
+        refuseContent(before, resource, request);
+        return null;
+      });
+    }
+  }
+
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_PREPATCH)
+  public void beforePatch(PrePatchDetails patch, RequestDetails request) {
+    if (request != null && patch.getResource() != null) {
+      request.getUserData().put(PATCHED, referenceOf(patch.getResource()));
     }
   }
 
@@ -95,9 +128,12 @@ public final class StoredAccess {
   }
 
   private void refuse(IBaseResource before, IBaseResource resource, RequestDetails request) {
-    if (!isOpen(request)) {
-      return;
+    if (isOpen(request)) {
+      refuseContent(before, resource, request);
     }
+  }
+
+  private void refuseContent(IBaseResource before, IBaseResource resource, RequestDetails request) {
     List<Problem> problems = writes.problemsOf((Resource) resource, ((Resource) resource).fhirType(), request);
     if (!problems.isEmpty()) {
       throw new ProblemException(403, problems);
@@ -145,33 +181,64 @@ public final class StoredAccess {
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(IBaseResource before, IBaseResource resource, RequestDetails request) {
     note((Resource) resource, request);
+    // Nothing was before what comes back after it was deleted.
+    if (LetterFacts.isLetter((Resource) resource) && before instanceof Resource known) {
+      AccessFacts facts = AccessFacts.of(known);
+      if (!Objects.equals(facts.subject(), AccessFacts.of((Resource) resource).subject())) {
+        written(request).former.add(facts);
+      }
+    }
+  }
+
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
+  public void deleted(IBaseResource resource, RequestDetails request) {
+    if (LetterFacts.isLetter((Resource) resource)) {
+      written(request).deleted.add(AccessFacts.of((Resource) resource));
+    }
   }
 
   private void note(Resource resource, RequestDetails request) {
     AccessFacts facts = AccessFacts.of(resource);
+    written(request).facts.put(facts.reference(), facts);
+  }
+
+  private Written written(RequestDetails request) {
     Written written = (Written) TransactionSynchronizationManager.getResource(DECIDED);
     if (written == null) {
-      written = new Written(WriteAccess.organization(request).orElse(null));
+      written = new Written(writer(request));
       TransactionSynchronizationManager.bindResource(DECIDED, written);
       TransactionSynchronizationManager.registerSynchronization(written);
     }
-    written.facts.put(facts.reference(), facts);
+    return written;
+  }
+
+  private Writer writer(RequestDetails request) {
+    if (isInNobodysName(request)) {
+      return Writer.NOBODY;
+    }
+    String organization = WriteAccess.organization(request).orElse(null);
+    return WriteAccess.isSystem() || Caller.current().filter(WriteAccess::writesForAll).isPresent()
+        ? new Writer(organization, null)
+        : new Writer(organization, Caller.current().map(facilities::of).map(Network::rows).orElse(Set.of()));
   }
 
   /** What the running transaction has written, until its end. */
   private final class Written implements TransactionSynchronization {
 
     private final Map<String, AccessFacts> facts = new LinkedHashMap<>();
-    private final String organization;
+    private final List<AccessFacts> former = new ArrayList<>();
+    private final List<AccessFacts> deleted = new ArrayList<>();
+    private final Writer writer;
 
-    Written(String organization) {
-      this.organization = organization;
+    Written(Writer writer) {
+      this.writer = writer;
     }
 
     @Override
     public void beforeCommit(boolean readOnly) {
       system.during(() -> {
-        index.record(List.copyOf(facts.values()), organization);
+        index.record(List.copyOf(facts.values()), writer);
+        index.withdraw(former, deleted);
         return null;
       });
     }

@@ -34,9 +34,17 @@ public final class WriteAccess {
       select stored.res_type || '/' || stored.fhir_id, rule.open, rule.owner, rule.subject = rule.res_id,
         rule.owner = any (?) or exists (select from ilp.subject_access allowed
           where allowed.subject = rule.subject and allowed.reader = any (?)
-            and (not allowed.closed or rule.subject = rule.res_id))
+            and (not allowed.closed or rule.subject = rule.res_id)),
+        coalesce(case stored.res_type when 'Task' then rule.receivers else rule.parties end && ?::bigint[], false)
       from hfj_resource stored join ilp.resource_access rule on rule.res_id = stored.res_id
       where (stored.res_type, stored.fhir_id) in (select * from unnest(?, ?))""";
+
+  /** What goes between two facilities and is continued by the other: a task answered, a specimen received. */
+  private static final Set<String> CONTINUED = Set.of("Task", "Specimen");
+
+  private static final String KNOWN_NUMBERS = """
+      select number.sp_system from hfj_spidx_token number join hfj_resource stored on stored.res_id = number.res_id
+      where stored.res_type = ? and stored.fhir_id = ?""";
 
   private final Facilities facilities;
   private final ReadAccess reads;
@@ -67,7 +75,7 @@ public final class WriteAccess {
         || Caller.current().map(Caller::scopes).filter(scopes -> scopes.has(Scopes.MIGRATION)).isPresent());
   }
 
-  private static boolean writesForAll(Caller caller) {
+  static boolean writesForAll(Caller caller) {
     return caller.kind() == Caller.Kind.ADMIN || caller.scopes().has(Scopes.MIGRATION);
   }
 
@@ -142,7 +150,7 @@ public final class WriteAccess {
     return problems;
   }
 
-  private static Optional<String> foreignNumber(Resource resource, Network own) {
+  private Optional<String> foreignNumber(Resource resource, Network own) {
     var property = resource.getNamedProperty("identifier");
     if (property == null) {
       return Optional.empty();
@@ -151,15 +159,31 @@ public final class WriteAccess {
         .filter(Identifier.class::isInstance)
         .map(identifier -> ((Identifier) identifier).getSystem())
         .filter(system -> system != null && system.startsWith(LOCAL))
-        .filter(system -> !own.numbers().contains(system.substring(system.lastIndexOf('/') + 1)))
+        .filter(system -> isForeign(system, own))
+        .filter(system -> !isContinued(resource, system))
         .findFirst();
+  }
+
+  /** The number may have something behind it, as in {@code diagnostic/<number>/lab}. */
+  private static boolean isForeign(String system, Network own) {
+    List<String> parts = List.of(system.substring(LOCAL.length()).split("/"));
+    return parts.stream().noneMatch(own.numbers()::contains)
+        || parts.stream().anyMatch(part -> part.matches("[0-9]+") && !own.numbers().contains(part));
+  }
+
+  /** Whoever answers a task leaves the sender's number in it. */
+  private boolean isContinued(Resource resource, String system) {
+    String id = resource.getIdElement().getIdPart();
+    return id != null && CONTINUED.contains(resource.fhirType())
+        && jdbc.queryForList(KNOWN_NUMBERS, String.class, resource.fhirType(), id).contains(system);
   }
 
   /**
    * @param person whether it is a Patient or Group, which every facility that sees it may complete
    * @param visible whether the caller sees it, the open network aside
+   * @param party whether it was addressed to the caller, or goes with what was
    */
-  private record Rule(boolean open, Long owner, boolean person, boolean visible) {}
+  private record Rule(boolean open, Long owner, boolean person, boolean visible, boolean party) {}
 
   /**
    * Which stored resources the caller may not change.
@@ -180,7 +204,8 @@ public final class WriteAccess {
     Set<String> foreign = new TreeSet<>();
     rules.forEach((reference, rule) -> {
       boolean owned = rule.owner() != null && own.contains(rule.owner());
-      boolean may = rule.person() ? rule.visible() : owned || rule.owner() == null && rule.visible();
+      boolean continued = rule.party() && CONTINUED.contains(new IdType(reference).getResourceType());
+      boolean may = rule.person() ? rule.visible() : owned || continued || rule.owner() == null && rule.visible();
       if (!may) {
         foreign.add(reference);
       }
@@ -200,12 +225,28 @@ public final class WriteAccess {
     jdbc.query(RIGHTS, row -> {
       long owner = row.getLong(3);
       Long known = row.wasNull() ? null : owner;
-      rules.put(row.getString(1), new Rule(row.getBoolean(2), known, row.getBoolean(4), row.getBoolean(5)));
+      rules.put(row.getString(1), new Rule(
+          row.getBoolean(2), known, row.getBoolean(4), row.getBoolean(5), row.getBoolean(6)));
     },
-        own.toArray(Long[]::new), keys.toArray(Long[]::new),
+        own.toArray(Long[]::new), keys.toArray(Long[]::new), own.toArray(Long[]::new),
         ids.stream().map(IdType::getResourceType).toArray(String[]::new),
         ids.stream().map(IdType::getIdPart).toArray(String[]::new));
     return rules;
+  }
+
+  /** {@code Type/id} of the Patient or Group that a resource is about for the rules of access, or null. */
+  public static String subjectOf(Resource resource) {
+    return AccessFacts.subjectOf(resource, resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+  }
+
+  /** Adds the labels of sensitivity that the content asks for: what follows from a resource bears them too. */
+  public static void label(Resource resource) {
+    SensitiveContent.get().label(resource);
+  }
+
+  /** Whether resources of this type are definitions, which speak of nobody. */
+  public static boolean isOfGuide(Resource resource) {
+    return AccessFacts.isDefinition(resource.fhirType());
   }
 
   /** 403: it belongs to another facility. */

@@ -8,7 +8,7 @@ import id.ilp.access.Caller;
 import id.ilp.access.Purpose;
 import id.ilp.audit.AuditEntry.Action;
 import id.ilp.audit.AuditEntry.Outcome;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
@@ -19,7 +19,7 @@ final class Asked {
   private static final String CALLER = Asked.class.getName();
   private static final String REQUEST = Asked.class.getName() + ".request";
 
-  private static final String PATIENT = Asked.class.getName() + ".patient";
+  private static final String PATIENTS = Asked.class.getName() + ".patients";
 
   private static final Set<RestOperationTypeEnum> WRITING = Set.of(
       RestOperationTypeEnum.CREATE, RestOperationTypeEnum.UPDATE, RestOperationTypeEnum.PATCH,
@@ -37,9 +37,9 @@ final class Asked {
     request.getUserData().put(REQUEST, request);
   }
 
-  /** For a patient that the request names in a way that is not written down. */
-  static void name(RequestDetails request, String patient) {
-    request.getUserData().put(PATIENT, patient);
+  /** For patients that the request is about in a way that neither its address nor its answer tells. */
+  static void name(RequestDetails request, Collection<String> patients) {
+    request.getUserData().put(PATIENTS, patients);
   }
 
   static Optional<Caller> callerOf(RequestDetails request) {
@@ -138,8 +138,8 @@ final class Asked {
         && QueryText.mayBeKept(request.getResourceName()) && QueryText.mayBeKept(request.getId().getIdPart())) {
       named.addAddress(request.getResourceName() + "/" + request.getId().getIdPart());
     }
-    if (request.getUserData().get(PATIENT) instanceof String patient) {
-      named.addPatients(List.of(patient));
+    if (request.getUserData().get(PATIENTS) instanceof Collection<?> patients) {
+      named.addPatients(patients.stream().map(String::valueOf).toList());
     }
     return named.addPatients(QueryText.patientsIn(request.getResourceName(), request.getParameters())).done();
   }

@@ -103,7 +103,7 @@ public final class AuditEventProvider implements IResourceProvider {
         size + 1);
     List<AuditRecord> found = reader.find(criteria);
     if (criteria.patient() != null && !found.isEmpty()) {
-      Asked.name(request, criteria.patient());
+      Asked.name(request, List.of(criteria.patient()));
     }
     return bundle(found.subList(0, Math.min(size, found.size())), found.size() > size && size > 0, request);
   }

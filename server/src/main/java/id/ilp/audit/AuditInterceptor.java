@@ -46,19 +46,10 @@ public final class AuditInterceptor {
     Asked.remember(request);
   }
 
-  /** Exports write their files on their own time: what was asked is recorded before it begins. */
-  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED, order = LAST)
-  public void exports(RequestDetails request) {
-    if (isExport(request)) {
-      Asked asked = new Asked(request);
-      trail.record(asked.entry(Outcome.DONE, null, asked.named()));
-    }
-  }
-
   @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = LAST)
   public void answers(RequestDetails request, IBaseResource answer) {
     Asked asked = new Asked(request);
-    if (asked.isOpen() || isExport(request)) {
+    if (asked.isOpen()) {
       return;
     }
     if (asked.isBundle() && answer instanceof Bundle bundle) {
@@ -133,9 +124,5 @@ public final class AuditInterceptor {
         .map(issue -> issue.getDetails().getCodingFirstRep().getCode())
         .filter(code -> code != null && QueryText.mayBeKept(code))
         .findFirst().orElse(null);
-  }
-
-  private static boolean isExport(RequestDetails request) {
-    return request.getOperation() != null && request.getOperation().startsWith("$export");
   }
 }

@@ -1,5 +1,6 @@
 package id.ilp.audit;
 
+import id.ilp.audit.SamePerson.Held;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,9 +24,11 @@ final class AuditReader {
       from ilp.audit_event e""";
 
   private final JdbcTemplate jdbc;
+  private final SamePerson people;
 
   AuditReader(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.people = new SamePerson(jdbc);
   }
 
   /**
@@ -44,9 +47,7 @@ final class AuditReader {
     // The table of patients has the same times: its index alone gives the newest of one patient, in order.
     String table = patient == null ? "e" : "p";
     String number = patient == null ? "e.id" : "p.audit_id";
-    Sql sql = patient == null
-        ? new Sql(" where true")
-        : new Sql(" join ilp.audit_patient p on p.audit_id = e.id where p.patient = ?", patient);
+    Sql sql = patient == null ? new Sql(" where true") : about(patient);
     sql.addIf(" and " + table + ".recorded >= ?", time(wanted.from()));
     sql.addIf(" and " + table + ".recorded <= ?", time(wanted.until()));
     if (wanted.before() != null) {
@@ -62,7 +63,7 @@ final class AuditReader {
     if (wanted.agent() != null) {
       sql.add(" and (e.client = ? or e.person = ?)", wanted.agent(), wanted.agent());
     }
-    if (wanted.entity() != null) {
+    if (wanted.entity() != null && !isPatientAlone(wanted)) {
       // A Patient is an entity of all that is about it.
       boolean person = wanted.entity().startsWith(PATIENT);
       sql.add(person ? " and e.patients @> ?::text[]" : " and e.resources @> ?::text[]",
@@ -79,8 +80,27 @@ final class AuditReader {
 
   /** A Patient as an entity is found by the patient. */
   private static String patientOf(AuditCriteria wanted) {
-    boolean asEntity = wanted.patient() == null && wanted.entity() != null && wanted.entity().startsWith(PATIENT);
-    return asEntity ? wanted.entity().substring(PATIENT.length()) : wanted.patient();
+    return isPatientAlone(wanted) ? wanted.entity().substring(PATIENT.length()) : wanted.patient();
+  }
+
+  private static boolean isPatientAlone(AuditCriteria wanted) {
+    return wanted.patient() == null && wanted.entity() != null && wanted.entity().startsWith(PATIENT);
+  }
+
+  /** One record may name both ids of a person. */
+  private Sql about(String patient) {
+    List<Held> ids = people.idsOf(patient);
+    if (ids.size() == 1) {
+      return new Sql(" join ilp.audit_patient p on p.audit_id = e.id where p.patient = ?", patient);
+    }
+    Sql sql = new Sql(" join (select distinct named.audit_id, named.recorded from ilp.audit_patient named where false");
+    for (Held each : ids) {
+      sql.add(" or named.patient = ?", each.patient());
+      sql.addIf(" and named.recorded >= ?", each.since());
+      sql.addIf(" and named.recorded < ?", each.until());
+    }
+    sql.add(") p on p.audit_id = e.id where true");
+    return sql;
   }
 
   private List<AuditRecord> read(Sql sql) {

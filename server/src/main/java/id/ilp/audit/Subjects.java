@@ -44,8 +44,9 @@ final class Subjects {
 
   /** Else who reads the records of officers would count as having looked at everyone whom they looked up. */
   private static boolean isAboutAuditEvents(AuditEvent event) {
-    return event.getEntity().stream()
-        .anyMatch(entity -> "AuditEvent".equals(entity.getWhat().getReferenceElement().getResourceType()));
+    return event.getEntity().stream().anyMatch(entity ->
+        "AuditEvent".equals(entity.getWhat().getReferenceElement().getResourceType())
+            || entity.hasDescription() && entity.getDescription().startsWith("AuditEvent"));
   }
 
   private static void addFrom(Base holder, String element, Set<String> patients) {

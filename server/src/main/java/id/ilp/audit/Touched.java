@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -47,7 +48,7 @@ public record Touched(List<String> resources, List<String> patients) {
     Collector add(IBaseResource resource) {
       if (resource instanceof Bundle bundle) {
         addStored(bundle);
-        bundle.getEntry().forEach(entry -> add(entry.getResource()));
+        bundle.getEntry().forEach(entry -> addFound(entry.getResource()));
       } else if (resource instanceof Parameters parameters) {
         parameters.getParameter().forEach(this::addParameter);
       } else if (resource instanceof Resource content && !(resource instanceof OperationOutcome)) {
@@ -55,6 +56,15 @@ public record Touched(List<String> resources, List<String> patients) {
         patients.addAll(Subjects.of(content));
       }
       return this;
+    }
+
+    /** Records of looking at records would name all of those before and grow without end: their question says it. */
+    private void addFound(Resource resource) {
+      if (resource instanceof AuditEvent) {
+        patients.addAll(Subjects.of(resource));
+      } else {
+        add(resource);
+      }
     }
 
     private void addParameter(Parameters.ParametersParameterComponent parameter) {

@@ -9,9 +9,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code accounts add|change|password|close|open|list}: the people who sign in at the server's own issuer. */
-final class AccountsCommand extends RegistryCommand {
+final class AccountsCommand extends EntriesCommand {
 
   private static final String USAGE = """
       Pemakaian: java -jar ilp-server.jar accounts PERINTAH [NAMA] [pilihan] [--kunci=nilai]
@@ -44,30 +45,33 @@ final class AccountsCommand extends RegistryCommand {
   }
 
   @Override
-  int run(Registry registry, Words words, InputStream in, PrintStream out) throws IOException {
-    if (words.at(0).equals("list") && words.plain().size() == 1) {
-      registry.accounts().all().forEach(account -> out.println(line(account)));
-      return DONE;
-    }
-    if (words.plain().size() != 2) {
-      return MISUNDERSTOOD;
-    }
+  Stream<String> lines(Registry registry) {
+    return registry.accounts().all().stream().map(AccountsCommand::line);
+  }
+
+  @Override
+  String kept(Registry registry, String name) {
+    return known(registry, name).name();
+  }
+
+  @Override
+  void setClosed(Registry registry, String name, boolean closed) {
+    registry.accounts().setClosed(name, closed);
+  }
+
+  @Override
+  boolean isDone(String command, Registry registry, Words words, InputStream in, PrintStream out)
+      throws IOException {
     String name = words.at(1);
-    switch (words.at(0)) {
+    switch (command) {
       case "add" -> add(registry, name, words, in, out);
       case "change" -> change(registry, known(registry, name), words);
       case "password" -> start(registry, known(registry, name), words, in, out);
-      case "close" -> {
-        registry.accounts().setClosed(known(registry, name).name(), true);
-        registry.sessions().endAll(known(registry, name).name());
-      }
-      case "open" -> registry.accounts().setClosed(known(registry, name).name(), false);
       default -> {
-        return MISUNDERSTOOD;
+        return false;
       }
     }
-    out.println("Selesai (done): " + name);
-    return DONE;
+    return true;
   }
 
   private static void add(Registry registry, String name, Words words, InputStream in, PrintStream out)

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code clients add|change|secret|close|open|list}: the programs that get tokens from the server's own issuer. */
-final class ClientsCommand extends RegistryCommand {
+final class ClientsCommand extends EntriesCommand {
 
   private static final String USAGE = """
       Pemakaian: java -jar ilp-server.jar clients PERINTAH [ID] [pilihan] [--kunci=nilai]
@@ -53,30 +53,33 @@ final class ClientsCommand extends RegistryCommand {
   }
 
   @Override
-  int run(Registry registry, Words words, InputStream in, PrintStream out) throws IOException {
-    if (words.at(0).equals("list") && words.plain().size() == 1) {
-      registry.clients().all().forEach(client -> out.println(line(client)));
-      return DONE;
-    }
-    if (words.plain().size() != 2) {
-      return MISUNDERSTOOD;
-    }
+  Stream<String> lines(Registry registry) {
+    return registry.clients().all().stream().map(ClientsCommand::line);
+  }
+
+  @Override
+  String kept(Registry registry, String name) {
+    return known(registry, name).client().id();
+  }
+
+  @Override
+  void setClosed(Registry registry, String name, boolean closed) {
+    registry.clients().setClosed(name, closed);
+  }
+
+  @Override
+  boolean isDone(String command, Registry registry, Words words, InputStream in, PrintStream out)
+      throws IOException {
     String id = words.at(1);
-    switch (words.at(0)) {
+    switch (command) {
       case "add" -> add(registry, id, words, in, out);
       case "change" -> change(registry, known(registry, id).client(), words);
       case "secret" -> changeSecret(registry, known(registry, id), words, in, out);
-      case "close" -> {
-        registry.clients().setClosed(known(registry, id).client().id(), true);
-        registry.sessions().endAll(id);
-      }
-      case "open" -> registry.clients().setClosed(known(registry, id).client().id(), false);
       default -> {
-        return MISUNDERSTOOD;
+        return false;
       }
     }
-    out.println("Selesai (done): " + id);
-    return DONE;
+    return true;
   }
 
   private static void add(Registry registry, String id, Words words, InputStream in, PrintStream out)

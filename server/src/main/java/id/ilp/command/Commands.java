@@ -35,6 +35,10 @@ public final class Commands {
         QuietLogging.errorsOnly();
         return OptionalInt.of(AreasCommand.run(rest, out));
       }
+      case "district" -> {
+        QuietLogging.errorsOnly();
+        return OptionalInt.of(DistrictCommand.run(rest, out));
+      }
       case "accounts" -> {
         return OptionalInt.of(run(new AccountsCommand(), rest, out));
       }

@@ -12,6 +12,9 @@ public final class SystemRights {
 
   private static final String TELL = "select set_config('ilp.reader', ?, true)";
 
+  /** For whom the thread has read before it was given the server's rights. */
+  private static final ThreadLocal<Reader> BEFORE = new ThreadLocal<>();
+
   private final JdbcTemplate jdbc;
 
   SystemRights(JdbcTemplate jdbc) {
@@ -24,6 +27,8 @@ public final class SystemRights {
     if (reader.equals(Reader.SYSTEM)) {
       return work.get();
     }
+    Reader earlier = BEFORE.get();
+    BEFORE.set(reader);
     tell(Reader.SYSTEM);
     boolean done = false;
     try {
@@ -31,7 +36,25 @@ public final class SystemRights {
       done = true;
       return result;
     } finally {
+      BEFORE.set(earlier);
       giveBack(reader, done);
+    }
+  }
+
+  /** Within {@link #during}: a look with the eyes of whom the work is done for. */
+  public <T> T duringAsBefore(Supplier<T> work) {
+    Reader reader = BEFORE.get();
+    if (reader == null) {
+      return work.get();
+    }
+    tell(reader);
+    boolean done = false;
+    try {
+      T result = Reader.during(reader, work);
+      done = true;
+      return result;
+    } finally {
+      giveBack(Reader.SYSTEM, done);
     }
   }
 

@@ -49,8 +49,7 @@ final class GrowthProvider {
   @Operation(name = "$growth", type = Patient.class, idempotent = true)
   public Parameters growth(@IdParam IdType patient, RequestDetails request) {
     GrowthHistory history = histories.of(patient, request);
-    boolean kader = Caller.current().filter(caller -> caller.kind() == Caller.Kind.KADER).isPresent();
-    return new GrowthAnswer(!kader).of(history, daysOf(history));
+    return new GrowthAnswer(!isKader()).of(history, daysOf(history));
   }
 
   /**
@@ -62,6 +61,12 @@ final class GrowthProvider {
       @IdParam IdType patient,
       @OperationParam(name = "indicator", max = 1) CodeType indicator,
       RequestDetails request) {
+    if (isKader()) {
+      // The lines tell the status, which is not hers to know from a picture either.
+      throw new ProblemException(403, Problem.error(IssueType.FORBIDDEN, "kader-form", null,
+          "Grafik ini menunjukkan status gizi, yang ditetapkan tenaga kesehatan. Hasil timbang ada di $growth.",
+          "This chart shows the nutrition status, which a health worker assigns. $growth tells the weighing."));
+    }
     Indicator wanted = indicatorOf(indicator);
     GrowthHistory history = histories.of(patient, request);
     String picture = GrowthChart.of(wanted, history.child(), tables, daysOf(history));
@@ -92,6 +97,10 @@ final class GrowthProvider {
     List<PlannedStatus> plan = StatusPlan.of(history, daysOf(history), dates);
     return assessments.store(plan,
         List.of(new Reference(performer.getReference()), new Reference("Organization/" + organization)), request);
+  }
+
+  private static boolean isKader() {
+    return Caller.current().filter(caller -> caller.kind() == Caller.Kind.KADER).isPresent();
   }
 
   private List<GrowthDay> daysOf(GrowthHistory history) {

@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** Lets one client run only a few expensive calls at once, so that there is always something left for the others. */
+/** Lets one client, and each person at one, run only a few expensive calls at once, so that there is always something left for the others. */
 @Interceptor
 final class ExpensiveCalls {
 
-  private static final Set<String> OPERATIONS = Set.of("$everything", "$validate", "$export");
+  private static final Set<String> OPERATIONS = Set.of(
+      "$everything", "$validate", "$find-duplicates", "$home-visit-plan", "$schedule-home-visits",
+      "$home-visits", "$follow-ups", "$weekly-review");
   private static final String HELD = ExpensiveCalls.class.getName();
 
   private final int atOnce;
@@ -32,7 +34,7 @@ final class ExpensiveCalls {
 
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void begin(ServletRequestDetails request) {
-    String client = Caller.current().map(Caller::client).orElse(null);
+    String client = Caller.current().map(ExpensiveCalls::nameOf).orElse(null);
     if (client == null || !isExpensive(request)) {
       return;
     }
@@ -55,6 +57,11 @@ final class ExpensiveCalls {
         release(request);
       }
     };
+  }
+
+  /** Everybody at a page of ours is the same client. */
+  private static String nameOf(Caller caller) {
+    return caller.person() == null ? caller.client() : caller.client() + '\n' + caller.person();
   }
 
   private void release(ServletRequest request) {

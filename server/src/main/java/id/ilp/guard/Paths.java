@@ -10,7 +10,7 @@ final class Paths {
   static final String SATUSEHAT_TOKEN = "/oauth2/v1/accesstoken";
 
   private static final List<String> FHIR = List.of("/fhir", "/fhir-r4");
-  private static final List<String> SIGN_IN = List.of("/oauth2", "/login", "/logout", "/account", "/userinfo", "/connect");
+  private static final List<String> SIGN_IN = List.of("/oauth2", "/login", "/logout", "/account", "/caller", "/userinfo", "/connect");
 
   private Paths() {}
 
@@ -28,7 +28,7 @@ final class Paths {
     return isBelow(of(request), List.of("/oauth2"));
   }
 
-  /** Answers that no cache may keep: data, tokens, the login form. */
+  /** Answers that no cache may keep: data, tokens, who calls, the login form. */
   static boolean isPrivate(HttpServletRequest request) {
     return isBelow(of(request), SIGN_IN) || isFhir(request) && !isApiPage(request);
   }

@@ -14,6 +14,11 @@ class IdentityConfiguration {
   }
 
   @Bean
+  MergedPeople mergedPeople(JdbcTemplate jdbc) {
+    return new MergedPeople(jdbc);
+  }
+
+  @Bean
   ServerPart keyInterceptor(NaturalKeys keys) {
     return server -> server.registerInterceptor(new KeyInterceptor(keys));
   }

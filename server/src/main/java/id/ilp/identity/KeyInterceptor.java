@@ -3,9 +3,11 @@ package id.ilp.identity;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.interceptor.model.PrePatchDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,8 @@ public final class KeyInterceptor {
 
   private static final String CLAIMED_ELSEWHERE = KeyInterceptor.class.getName();
 
+  private static final String PATCHED = CLAIMED_ELSEWHERE + ".patched";
+
   private final NaturalKeys keys;
 
   KeyInterceptor(NaturalKeys keys) {
@@ -35,6 +39,19 @@ public final class KeyInterceptor {
   /** After that: the next entry of a batch may be one that nobody else claims for. */
   public static void takeBack(RequestDetails request) {
     request.getUserData().remove(CLAIMED_ELSEWHERE);
+  }
+
+  /** What becomes of a patch within a transaction is known to nobody else. */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_PREPATCH)
+  public void beforePatch(PrePatchDetails patch, RequestDetails request) {
+    if (request != null && patch.getResource() != null) {
+      patchedBy(request).add(patch.getResource().getIdElement().toUnqualifiedVersionless().getValue());
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Set<String> patchedBy(RequestDetails request) {
+    return (Set<String>) request.getUserData().computeIfAbsent(PATCHED, key -> new HashSet<String>());
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -58,7 +75,8 @@ public final class KeyInterceptor {
     if (existed) {
       keys.keepOnly(resource.fhirType(), id, names);
     }
-    if (request != null && request.getUserData().containsKey(CLAIMED_ELSEWHERE)) {
+    if (request != null && request.getUserData().containsKey(CLAIMED_ELSEWHERE)
+        && !patchedBy(request).contains(resource.fhirType() + "/" + id)) {
       return;
     }
     Map<NaturalKey, String> taken =
@@ -68,13 +86,18 @@ public final class KeyInterceptor {
     }
   }
 
+  /** Whether nobody is told which resource of this type has a name. */
+  public static boolean isOfPeople(String type) {
+    return PEOPLE.contains(type);
+  }
+
   /**
    * 409: the name belongs to another resource, which the text names so that the sender can adopt it. People are not
    * named: the sender may have no right to know them.
    */
   public static ProblemException duplicate(Map.Entry<NaturalKey, String> taken, String expression) {
     String type = taken.getKey().resourceType();
-    boolean person = PEOPLE.contains(type);
+    boolean person = isOfPeople(type);
     return new ProblemException(409, Problem.error(IssueType.DUPLICATE, "duplicate", expression,
         "Pengenal ini sudah dipakai oleh " + (person ? type + " lain" : type + "/" + taken.getValue())
             + ". Pakai resource itu, atau perbaiki pengenalnya.",

@@ -1,7 +1,9 @@
 package id.ilp.identity;
 
+import static id.ilp.identity.IdentifierSystems.BOOKING;
 import static id.ilp.identity.IdentifierSystems.FAMILY_CARD;
 import static id.ilp.identity.IdentifierSystems.GROWTH;
+import static id.ilp.identity.IdentifierSystems.HOME_VISIT;
 import static id.ilp.identity.IdentifierSystems.IHS_NUMBER;
 import static id.ilp.identity.IdentifierSystems.LOCAL;
 import static id.ilp.identity.IdentifierSystems.LOCAL_HOUSEHOLD;
@@ -21,6 +23,7 @@ import org.hl7.fhir.r4.model.EpisodeOfCare.EpisodeOfCareStatus;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -37,6 +40,8 @@ public final class KeyRules {
       "Practitioner", Set.of(NIK, PRACTITIONER_NUMBER),
       "Organization", Set.of(ORGANIZATION_NUMBER),
       "Group", Set.of(FAMILY_CARD));
+
+  private static final Set<String> BOOKINGS = Set.of("Appointment", "Task");
 
   /** Kinds of local identifier, {@code http://sys-ids.kemkes.go.id/<kind>/<organisation>}, that name one resource. */
   private static final Map<String, Set<String>> LOCAL_KINDS = Map.ofEntries(
@@ -56,9 +61,14 @@ public final class KeyRules {
       Map.entry("DiagnosticReport", Set.of("diagnostic")),
       Map.entry("ClinicalImpression", Set.of("clinicalimpression")),
       Map.entry("CarePlan", Set.of("careplan")),
+      Map.entry("Appointment", Set.of("appointment")),
       Map.entry("Task", Set.of("task")),
       Map.entry("Immunization", Set.of("immunization")),
       Map.entry("QuestionnaireResponse", Set.of("questionnaireresponse")));
+
+  /** What this server gives a number itself, so that it is there once. */
+  private static final Map<String, String> OWN = Map.of(
+      "Observation", GROWTH, "Appointment", HOME_VISIT, "Flag", HOME_VISIT, "Task", HOME_VISIT);
 
   /** The ministry writes two systems in two ways. */
   private static final Map<String, String> SPELLINGS = Map.of(
@@ -67,9 +77,12 @@ public final class KeyRules {
 
   private KeyRules() {}
 
-  /** The names of this resource; none if it can only be told by its visit. */
+  /** The names of this resource; none if it can only be told by its visit, or if another has taken its place. */
   public static List<NaturalKey> keysOf(Resource resource) {
     List<NaturalKey> keys = new ArrayList<>();
+    if (resource instanceof Patient patient && isReplaced(patient)) {
+      return keys;
+    }
     for (Identifier identifier : identifiersOf(resource)) {
       if (names(resource.fhirType(), identifier)) {
         keys.add(keyOf(resource.fhirType(), identifier.getSystem(), identifier.getValue()));
@@ -84,6 +97,11 @@ public final class KeyRules {
     return keys;
   }
 
+  /** Whether this record of a person was merged into another. */
+  public static boolean isReplaced(Patient patient) {
+    return patient.getLink().stream().anyMatch(link -> link.getType() == LinkType.REPLACEDBY);
+  }
+
   /** Whether an identifier of this system alone tells which resource is meant. */
   public static boolean names(String resourceType, Identifier identifier) {
     if (!identifier.hasSystem() || !identifier.hasValue()) {
@@ -91,10 +109,11 @@ public final class KeyRules {
     }
     String system = SPELLINGS.getOrDefault(identifier.getSystem(), identifier.getSystem());
     return NATIONAL.getOrDefault(resourceType, Set.of()).contains(system)
+        || (BOOKINGS.contains(resourceType) && system.equals(BOOKING))
         || (system.startsWith(LOCAL)
             && LOCAL_KINDS.getOrDefault(resourceType, Set.of()).contains(kindOf(system)))
         || (resourceType.equals("Group") && system.startsWith(LOCAL_HOUSEHOLD))
-        || (resourceType.equals("Observation") && system.equals(GROWTH));
+        || system.equals(OWN.get(resourceType));
   }
 
   /** The name that an identifier gives, whichever way its system is spelt. */

@@ -105,11 +105,16 @@ public final class NaturalKeys {
     return taken;
   }
 
-  /** Takes away the names of a resource that it no longer bears; those within a visit stay. */
+  /**
+   * Takes away the names of a resource that it no longer bears; those within a visit stay, and those of a person whose
+   * record was merged into this one.
+   */
   void keepOnly(String resourceType, String resourceId, Collection<NaturalKey> keys) {
     String sql = """
-        delete from ilp.natural_key
-        where resource_type = ? and resource_id = ? and visit_id is null and key <> all (?)""";
+        delete from ilp.natural_key known
+        where resource_type = ? and resource_id = ? and visit_id is null and key <> all (?)
+          and not exists (select from ilp.merge_name merged
+            where merged.resource_type = known.resource_type and merged.key = known.key)""";
     run(sql, (connection, statement) -> {
       statement.setString(1, resourceType);
       statement.setString(2, resourceId);

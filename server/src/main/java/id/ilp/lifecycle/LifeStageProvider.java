@@ -5,21 +5,15 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import id.ilp.access.Caller;
 import id.ilp.access.Seen;
 import id.ilp.conformance.IlpPackage;
-import id.ilp.facility.ClusterUnit;
 import id.ilp.platform.AskedDate;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.hl7.fhir.r4.model.CodeType;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
 
 /**
  * {@code GET /fhir/Patient/{id}/$life-stage?date=}: the stages of a person at a date, and the cohorts that count her.
@@ -47,7 +41,7 @@ final class LifeStageProvider {
     Patient patient = Seen.read(patients, id, request);
     Parameters answer = new Parameters();
     answer.addParameter().setName("date").setValue(new DateType(day.toString()));
-    stages.at(patient, day).forEach(held -> addTo(answer.addParameter().setName("stage"), held));
+    stages.at(patient, day).forEach(held -> answer.addParameter(StageParts.of(held)));
     Lifespan life = Lifespan.of(patient, ZoneId.systemDefault());
     if (life.reaches(day)) {
       String gender = patient.hasGender() ? patient.getGender().toCode() : null;
@@ -55,23 +49,5 @@ final class LifeStageProvider {
           .forEach(cohort -> answer.addParameter().setName("cohort").setValue(cohort.coding())));
     }
     return answer;
-  }
-
-  private static void addTo(ParametersParameterComponent stage, HeldStage held) {
-    ClusterUnit cluster = held.stage().cluster();
-    stage.addPart().setName("code")
-        .setValue(new Coding(LifeCycleStage.SYSTEM, held.stage().code(), held.stage().display()));
-    stage.addPart().setName("cluster").setValue(new Coding(ClusterUnit.SYSTEM, cluster.code(), cluster.display()));
-    stage.addPart().setName("since").setValue(new DateType(held.since().toString()));
-    held.until().ifPresent(until -> stage.addPart().setName("until").setValue(new DateType(until.toString())));
-    stage.addPart().setName("basis").setValue(new CodeType(held.basis().code()));
-    held.evidence().stream().filter(LifeStageProvider::mayBeNamed).forEach(reference ->
-        stage.addPart().setName("evidence").setValue(new Reference(reference)));
-  }
-
-  /** Mother and child are linked by numbers that a kader does not see. */
-  private static boolean mayBeNamed(String reference) {
-    return !reference.startsWith("Patient/")
-        || Caller.current().map(Caller::kind).filter(Caller.Kind.KADER::equals).isEmpty();
   }
 }

@@ -22,8 +22,8 @@ class LifecycleConfiguration {
   }
 
   @Bean
-  LifeStages lifeStages(AgeStages ages, LifeCycleSettings limits, JdbcTemplate jdbc) {
-    return new LifeStages(ages, limits, jdbc);
+  LifeStages lifeStages(LifeCycleSettings limits, JdbcTemplate jdbc) {
+    return new LifeStages(new LifeStageRules(limits), new MaternalRecords(jdbc));
   }
 
   @Bean

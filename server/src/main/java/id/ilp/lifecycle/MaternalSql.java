@@ -3,43 +3,54 @@ package id.ilp.lifecycle;
 import id.ilp.identity.IdentifierSystems;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Who is pregnant, delivering, in childbed or breastfeeding on a day, as SQL over HAPI's index of episodes, visits,
  * delivery times and the mothers' numbers that children bear.
  *
- * <p>Each row of a result is one fact: {@code person} and {@code evidence} (rows of hfj_resource), {@code stage},
- * {@code day} (that the stage counts from), {@code closed} (first day after, or null) and {@code basis}. Facts that the
- * reader may not see are left out by PostgreSQL, as everywhere.
+ * <p>The same rule as {@link MaternalStages} has, for everybody at once. What the reader may not see is left out by
+ * PostgreSQL, as everywhere.
  */
 final class MaternalSql {
 
-  private static final String EPISODE_TYPE = "EpisodeOfCare";
+  private static final String EPISODE = "EpisodeOfCare";
 
-  private static final Map<String, String> CONSTANTS = Map.ofEntries(
-      Map.entry("{episode-date}", SearchRows.parameter(EPISODE_TYPE, "date")),
-      Map.entry("{anc}", SearchRows.codes(EPISODE_TYPE, "type", "ANC")),
-      Map.entry("{pnc}", SearchRows.codes(EPISODE_TYPE, "type", "PNC")),
-      Map.entry("{finished}", SearchRows.codes(EPISODE_TYPE, "status", "finished")),
-      Map.entry("{void-episode}",
-          SearchRows.codes(EPISODE_TYPE, "status", "planned", "waitlist", "cancelled", "entered-in-error")),
-      Map.entry("{delivery-time}", SearchRows.parameter("Observation", "value-date")),
-      Map.entry("{delivery-code}", SearchRows.coding("Observation", "code", "http://loinc.org", "93857-1")),
-      Map.entry("{void-observation}", SearchRows.codes("Observation", "status", "cancelled", "entered-in-error")),
-      Map.entry("{visit-date}", SearchRows.parameter("Encounter", "date")),
-      Map.entry("{visit-stage}",
-          SearchRows.coding("Encounter", "stage", LifeCycleStage.SYSTEM, LifeCycleStage.DELIVERING.code())),
-      Map.entry("{void-visit}", SearchRows.codes("Encounter", "status", "planned", "cancelled", "entered-in-error")),
-      Map.entry("{identifier}", SearchRows.parameter("Patient", "identifier")),
-      Map.entry("{birthdate}", SearchRows.parameter("Patient", "birthdate")),
-      Map.entry("{nik}", "('" + IdentifierSystems.NIK + "')"),
-      Map.entry("{nik-of-mother}", "('" + IdentifierSystems.NIK_OF_MOTHER + "')"));
+  static final String EPISODE_TIME = SearchRows.parameter(EPISODE, "date");
+  static final String PREGNANCY = SearchRows.codes(EPISODE, "type", MaternalEvent.PREGNANCY_TYPE);
+  static final String CHILDBED = SearchRows.codes(EPISODE, "type", MaternalEvent.CHILDBED_TYPE);
+  static final String OVER = SearchRows.codes(EPISODE, "status", MaternalEvent.OVER);
+  static final String VOID_EPISODES = voids(EPISODE, MaternalEvent.VOID_EPISODES);
+  static final String DELIVERY_TIME = SearchRows.parameter("Observation", "value-date");
+  static final String DELIVERY_CODE =
+      SearchRows.coding("Observation", "code", MaternalEvent.DELIVERY_SYSTEM, MaternalEvent.DELIVERY_CODE);
+  static final String VOID_OBSERVATIONS = voids("Observation", MaternalEvent.VOID_OBSERVATIONS);
+  static final String VISIT_TIME = SearchRows.parameter("Encounter", "date");
+  static final String VISIT_STAGE =
+      SearchRows.coding("Encounter", "stage", LifeCycleStage.SYSTEM, LifeCycleStage.DELIVERING.code());
+  static final String VOID_VISITS = voids("Encounter", MaternalEvent.VOID_VISITS);
 
   /** A period without an end is indexed as ending in the year 9001. */
-  private static final String ENDLESS = "timestamp '9000-01-01 00:00:00'";
+  static final String ENDLESS = "timestamp '9000-01-01 00:00:00'";
+
+  private static final Map<String, String> CONSTANTS = Map.ofEntries(
+      Map.entry("{episode-date}", EPISODE_TIME),
+      Map.entry("{anc}", PREGNANCY),
+      Map.entry("{pnc}", CHILDBED),
+      Map.entry("{finished}", OVER),
+      Map.entry("{void-episode}", VOID_EPISODES),
+      Map.entry("{delivery-time}", DELIVERY_TIME),
+      Map.entry("{delivery-code}", DELIVERY_CODE),
+      Map.entry("{void-observation}", VOID_OBSERVATIONS),
+      Map.entry("{visit-date}", VISIT_TIME),
+      Map.entry("{visit-stage}", VISIT_STAGE),
+      Map.entry("{void-visit}", VOID_VISITS),
+      Map.entry("{identifier}", SearchRows.parameter("Patient", "identifier")),
+      Map.entry("{birthdate}", SearchRows.parameter("Patient", "birthdate")),
+      Map.entry("{male}", SearchRows.codes("Patient", "gender", "male")),
+      Map.entry("{nik}", "('" + IdentifierSystems.NIK + "')"),
+      Map.entry("{nik-of-mother}", "('" + IdentifierSystems.NIK_OF_MOTHER + "')"));
 
   private static final String VALID = """
       join hfj_resource stored on stored.res_id = span.res_id and stored.res_deleted_at is null
@@ -47,7 +58,7 @@ final class MaternalSql {
 
   /** Times of delivery from {from} to {to}. */
   private static final String DELIVERY_TIMES = """
-      select about.subject as person, {low-day} as day, 'visit' as basis, span.res_id as evidence
+      select about.subject as person, {low-day} as day
       from hfj_spidx_date span
       join hfj_spidx_token code on code.res_id = span.res_id and code.hash_sys_and_value = {delivery-code}
       {valid}
@@ -57,7 +68,7 @@ final class MaternalSql {
 
   /** Deliveries: those times, and the days on which childbed began. */
   private static final String DELIVERIES = """
-      select about.subject as person, {low-day} as day, 'episode' as basis, span.res_id as evidence
+      select about.subject as person, {low-day} as day
       from hfj_spidx_date span
       join hfj_spidx_token kind on kind.res_id = span.res_id and kind.hash_value = {pnc}
       {valid}
@@ -73,17 +84,13 @@ final class MaternalSql {
       ) delivered on true""";
 
   private static final String PREGNANT = """
-      select about.subject as person, 'pregnant' as stage, {low-day} as day,
-        least(case when span.sp_value_high < {endless} then {high-day} + 1 end, delivered.day + 1,
-          case when span.sp_value_high < {endless} or delivered.day is not null
-            then {low-day} + {longest} end) as closed,
-        'episode' as basis, span.res_id as evidence
+      select about.subject as person
       from hfj_spidx_date span
       join hfj_spidx_token kind on kind.res_id = span.res_id and kind.hash_value = {anc}
       {valid}
       {first-delivery}
       where span.hash_identity = {episode-date} and span.sp_value_low >= {from} and span.sp_value_low < {to}
-        and span.sp_value_high >= {begin}{only}
+        and span.sp_value_high >= {begin}
         and not exists (select from hfj_spidx_token status
           where status.res_id = span.res_id and status.hash_value in ({void-episode}))
         and not (span.sp_value_high >= {endless} and exists (select from hfj_spidx_token status
@@ -91,32 +98,24 @@ final class MaternalSql {
         and (delivered.day is null or delivered.day >= {date})""";
 
   private static final String DELIVERING = """
-      select about.subject as person, 'delivering' as stage, {low-day} as day,
-        least(case when span.sp_value_high < {endless} then {high-day} + 1 end, {low-day} + {days},
-          delivered.day + 1) as closed,
-        'visit' as basis, span.res_id as evidence
+      select about.subject as person
       from hfj_spidx_date span
       join hfj_spidx_token kind on kind.res_id = span.res_id and kind.hash_sys_and_value = {visit-stage}
       {valid}
       {first-delivery}
       where span.hash_identity = {visit-date} and span.sp_value_low >= {from} and span.sp_value_low < {to}
-        and span.sp_value_high >= {begin}{only}
+        and span.sp_value_high >= {begin}
         and not exists (select from hfj_spidx_token status
           where status.res_id = span.res_id and status.hash_value in ({void-visit}))
         and (delivered.day is null or delivered.day >= {date})
       union all
-      select birth.person, 'delivering' as stage, birth.day, birth.day + 1 as closed, birth.basis, birth.evidence
-      from ({delivery-times}) birth""";
+      select birth.person from ({delivery-times}) birth""";
 
-  private static final String POSTPARTUM = """
-      select birth.person, 'postpartum' as stage, birth.day, cast(null as date) as closed, birth.basis, birth.evidence
-      from ({deliveries}) birth""";
+  private static final String POSTPARTUM = "select birth.person from ({deliveries}) birth";
 
   /** A child that is known decides; a delivery counts where none is. */
   private static final String BREASTFEEDING = """
-      select mother.res_id as person, 'breastfeeding' as stage,
-        to_date(cast(born.sp_value_low_date_ordinal as text), 'YYYYMMDD') as day, cast(null as date) as closed,
-        'child' as basis, born.res_id as evidence
+      select mother.res_id as person
       from hfj_spidx_date born
       join hfj_resource stored on stored.res_id = born.res_id and stored.res_deleted_at is null
       join hfj_spidx_token child on child.res_id = born.res_id and child.hash_identity = {identifier}
@@ -124,11 +123,10 @@ final class MaternalSql {
       join hfj_spidx_token mother on mother.hash_identity = {identifier} and mother.sp_system = {nik}
         and mother.sp_value = child.sp_value
       where born.hash_identity = {birthdate}
-        and born.sp_value_low_date_ordinal between {first-birth} and {last-birth}{only-mother}
+        and born.sp_value_low_date_ordinal between {first-birth} and {last-birth}
         and {child-alive}
       union all
-      select birth.person, 'breastfeeding' as stage, birth.day, cast(null as date) as closed, birth.basis,
-        birth.evidence
+      select birth.person
       from ({deliveries}) birth
       where not exists (
         select from hfj_spidx_token mother
@@ -138,6 +136,14 @@ final class MaternalSql {
           and born.sp_value_low_date_ordinal between cast(to_char(birth.day - 1, 'YYYYMMDD') as integer)
             and cast(to_char(birth.day + 1, 'YYYYMMDD') as integer)
         where mother.res_id = birth.person and mother.hash_identity = {identifier} and mother.sp_system = {nik})""";
+
+  /** See {@link MaternalStages}. */
+  private static final String NO_MOTHER = """
+
+      and not exists (select from hfj_spidx_token sex
+        where sex.res_id = holder.person and sex.hash_value = {male})
+      and not exists (select from hfj_spidx_date born where born.res_id = holder.person
+        and born.hash_identity = {birthdate} and born.sp_value_low_date_ordinal > {youngest})""";
 
   private final LifeCycleSettings limits;
   private final SearchRows rows;
@@ -151,22 +157,11 @@ final class MaternalSql {
 
   /** The women in a stage. */
   String holders(LifeCycleStage stage, LocalDate date) {
-    return "select fact.person from (" + facts(stage, date, "", "") + ") fact where "
-        + ages.alive("fact.person", date);
+    return "select holder.person from (" + people(stage, date) + ") holder where "
+        + ages.alive("holder.person", date) + fill(NO_MOTHER, date);
   }
 
-  /**
-   * The facts about one woman, whether she lives or not.
-   *
-   * @param person row of her Patient
-   */
-  String factsOf(long person, Collection<LifeCycleStage> stages, LocalDate date) {
-    return stages.stream()
-        .map(stage -> facts(stage, date, " and about.subject = " + person, " and mother.res_id = " + person))
-        .collect(Collectors.joining("\nunion all\n"));
-  }
-
-  private String facts(LifeCycleStage stage, LocalDate date, String only, String onlyMother) {
+  private String people(LifeCycleStage stage, LocalDate date) {
     int childbed = limits.postpartumDays();
     String sql = switch (stage) {
       case PREGNANT -> between(PREGNANT, date.minusDays(limits.pregnancyDays()), date);
@@ -183,7 +178,11 @@ final class MaternalSql {
       }
       default -> throw new IllegalArgumentException("a stage of age: " + stage);
     };
-    return fill(sql, date).replace("{only}", only).replace("{only-mother}", onlyMother);
+    return fill(sql, date).replace("{only}", "");
+  }
+
+  private static String voids(String type, List<String> statuses) {
+    return SearchRows.codes(type, "status", statuses.toArray(String[]::new));
   }
 
   /** What begins from one day to another, both included. */
@@ -205,8 +204,7 @@ final class MaternalSql {
         .replace("{endless}", ENDLESS)
         .replace("{begin}", rows.beginOf(date))
         .replace("{date}", SearchRows.date(date))
-        .replace("{longest}", Integer.toString(limits.pregnancyDays() + 1))
-        .replace("{days}", Integer.toString(limits.deliveryDays()));
+        .replace("{youngest}", SearchRows.ordinal(date.minusYears(MaternalStages.YOUNGEST_YEARS)));
     for (Map.Entry<String, String> constant : CONSTANTS.entrySet()) {
       filled = filled.replace(constant.getKey(), constant.getValue());
     }

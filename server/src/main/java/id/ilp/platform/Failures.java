@@ -64,8 +64,10 @@ public final class Failures {
     if (failure instanceof ProblemException ours) {
       return ours.problems();
     }
-    if (failure.getCause() instanceof ProblemException ours) {
-      return ours.problems();
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException ours) {
+        return ours.problems();
+      }
     }
     int status = failure.getStatusCode();
     if (status >= 500) {

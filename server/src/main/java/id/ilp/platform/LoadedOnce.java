@@ -1,5 +1,6 @@
 package id.ilp.platform;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Does a start's loading only when its content is new to this database. */
@@ -23,6 +24,17 @@ public final class LoadedOnce {
       return;
     }
     loading.run();
+    remember(name, fingerprint);
+  }
+
+  /** What was remembered of content of that name. */
+  public Optional<String> known(String name) {
+    return jdbc.queryForList("select fingerprint from ilp.loaded where name = ?", String.class, name).stream()
+        .findFirst();
+  }
+
+  /** Remembers it without loading: the whole of something, or how far it has come. */
+  public void remember(String name, String fingerprint) {
     jdbc.update(
         """
         insert into ilp.loaded (name, fingerprint) values (?, ?)

@@ -8,11 +8,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("ilp.sandbox.enabled")
 class SandboxConfiguration {
 
   @Bean
-  @ConditionalOnProperty("ilp.sandbox.enabled")
   SandboxLoader sandboxLoader(FhirContext context, VisitStore visits, LoadedOnce once) {
     return new SandboxLoader(context, visits, once);
+  }
+
+  @Bean
+  DistrictLoader districtLoader(
+      FhirContext context, VisitStore visits, LoadedOnce once, SandboxProperties settings) {
+    return new DistrictLoader(context, visits, once, settings.people());
   }
 }

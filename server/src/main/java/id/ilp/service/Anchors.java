@@ -1,5 +1,6 @@
 package id.ilp.service;
 
+import id.ilp.lifecycle.LifeCycleStage;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ final class Anchors {
 
   private Optional<Moment> event(String service) {
     if (service.equals("normal-delivery")) {
-      return Optional.ofNullable(at.stages().get("delivering")).map(stage -> Moment.of(stage.since()));
+      return Optional.ofNullable(at.stages().get(LifeCycleStage.DELIVERING.code()))
+          .map(stage -> Moment.of(stage.since()));
     }
     return SIGNALS.getOrDefault(service, List.of()).stream()
         .flatMap(code -> Stream.of("Flag", "Task").flatMap(type -> at.history().ofType(type).stream()

@@ -217,13 +217,14 @@ final class Assessment {
       Step step, Rule rule, Verdict verdict, List<String> packages, String within, boolean ifIndicated) {
     Window window = verdict.window();
     boolean open = verdict.status() == Status.DUE || verdict.status() == Status.OVERDUE;
+    boolean bookable = within == null && (open || verdict.status() == Status.NOT_YET);
     String contact = verdict.isDone() && within == null ? contacts.apply(verdict.last().reference()) : null;
     return new DueService(
         step.service().id(), step.service().url(), packages, step.service().item(), within, step.title(),
         rule.anchor().code(), verdict.status(), verdict.reason(), verdict.detail(), timeOf(verdict),
         window.from(), window.until(), rule.isRepeated() ? null : window.catchUp(), ifIndicated,
         rule.times(), verdict.given(), open && within == null ? missedWindows(step, rule, window) : 0, contact,
-        step.service().levels(), open && within == null ? Bookings.of(step.service(), at) : List.of(),
+        step.service().levels(), bookable ? Bookings.of(step.service(), at) : List.of(),
         verdict.facts().stream().map(Fact::reference).toList(), rule.source());
   }
 }

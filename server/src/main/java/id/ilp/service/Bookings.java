@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where a service is planned: a Task that carries out its definition, or an Appointment or Task that bears the code of
- * its row of the package.
+ * Where a service is planned: an Appointment or Task that carries out its definition or, if it names no definition, that
+ * bears the code of its row of the package.
  */
 final class Bookings {
 
@@ -22,7 +22,9 @@ final class Bookings {
     Stream<Fact> byDefinition = at.history().withCode(FactReader.CARRIES_OUT + service.url()).stream();
     Stream<Fact> byItem = service.item() == null
         ? Stream.empty()
-        : at.history().withCode(service.item().getSystem() + "|" + service.item().getCode()).stream();
+        : at.history().withCode(service.item().getSystem() + "|" + service.item().getCode()).stream()
+            // Several services share a row.
+            .filter(fact -> fact.codes().stream().noneMatch(code -> code.startsWith(FactReader.CARRIES_OUT)));
     return Stream.concat(byDefinition, byItem)
         .filter(fact -> TYPES.contains(fact.type()) && OPEN.contains(fact.status()) && isAhead(fact, at))
         .map(Fact::reference).distinct().sorted().toList();

@@ -1,5 +1,7 @@
 package id.ilp.service;
 
+import id.ilp.lifecycle.HeldStage;
+import id.ilp.lifecycle.LifeCycleStage;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param person who
  * @param history what is known
  * @param course pregnancy, delivery, treatment
- * @param stages by code
+ * @param stages in which the person is, by code
  * @param groups memory of the groups that were asked for
  * @param now the time for which is judged
  */
@@ -20,15 +22,19 @@ record Circumstances(
     Person person,
     History history,
     LifeCourse course,
-    Map<String, StagePeriod> stages,
+    Map<String, HeldStage> stages,
     Map<String, Optional<LocalDateTime>> groups,
     LocalDateTime now) {
 
-  static Circumstances of(Person person, History history, Stages reader, LocalDateTime now) {
-    LifeCourse course = new LifeCourse(history, now);
-    Map<String, StagePeriod> stages = new HashMap<>();
-    List<StagePeriod> periods = reader.of(person, course, now);
-    periods.forEach(period -> stages.put(period.code(), period));
+  /**
+   * @param longest pregnancy
+   */
+  static Circumstances of(
+      Person person, History history, List<HeldStage> held, Length longest, LocalDateTime now) {
+    Map<String, HeldStage> stages = new HashMap<>();
+    held.forEach(stage -> stages.put(stage.stage().code(), stage));
+    Optional<HeldStage> pregnant = Optional.ofNullable(stages.get(LifeCycleStage.PREGNANT.code()));
+    LifeCourse course = new LifeCourse(history, pregnant, longest, now);
     return new Circumstances(person, history, course, stages, new HashMap<>(), now);
   }
 

@@ -1,5 +1,6 @@
 package id.ilp.service;
 
+import id.ilp.platform.RuleTable;
 import id.ilp.platform.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,7 @@ import java.util.Set;
 /** What speaks against giving a service: an allergy to it, or a disease ({@code contraindications.csv}). */
 final class Contraindications {
 
-  private static final String TABLE = "/service/contraindications.csv";
-  private static final int COLUMNS = 4;
+  private static final String TABLE = "service/contraindications.csv";
   private static final Set<String> GIVEN_INTO_THE_BODY =
       Set.of("Immunization", "MedicationStatement", "MedicationRequest", "MedicationDispense");
   private static final Set<String> PAST = Set.of("refuted", "inactive", "resolved");
@@ -24,9 +24,10 @@ final class Contraindications {
   private final List<Row> rows = new ArrayList<>();
 
   Contraindications() {
-    Table.read(TABLE, COLUMNS).forEach(cells -> rows.add(new Row(
-        Table.list(cells[0]), Table.list(cells[1]).stream().map(DiseaseRange::parse).toList(),
-        new Text(cells[2], cells[3]))));
+    RuleTable.rows(TABLE).forEach(row -> rows.add(new Row(
+        RuleTable.words(row.get("services")),
+        RuleTable.words(row.get("icd10")).stream().map(DiseaseRange::parse).toList(),
+        new Text(row.get("indonesian"), row.get("english")))));
   }
 
   Optional<Found> against(Service service, Circumstances at) {

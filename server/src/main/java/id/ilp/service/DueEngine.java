@@ -1,6 +1,9 @@
 package id.ilp.service;
 
+import id.ilp.lifecycle.HeldStage;
+import id.ilp.lifecycle.LifeCycleSettings;
 import id.ilp.service.DueService.Status;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,16 +28,20 @@ final class DueEngine {
   private final Catalogue catalogue;
   private final Groups groups;
   private final Contraindications contraindications = new Contraindications();
-  private final Stages stages;
+  private final RecordedStages stages;
+  private final Length longestPregnancy;
 
   /**
    * @param guide PlanDefinitions, ActivityDefinitions and the CodeSystem of populations; others are passed over
    * @param endemicAreas beginnings of area codes by beginnings of services
+   * @param limits of stages
    */
-  DueEngine(Collection<? extends Resource> guide, Map<String, List<String>> endemicAreas, Stages stages) {
+  DueEngine(
+      Collection<? extends Resource> guide, Map<String, List<String>> endemicAreas, LifeCycleSettings limits) {
     this.catalogue = Catalogue.of(guide);
     this.groups = new Groups(catalogue.diseases(), endemicAreas);
-    this.stages = stages;
+    this.stages = new RecordedStages(limits);
+    this.longestPregnancy = new Length(limits.pregnancyDays(), Length.Unit.DAY);
   }
 
   /**
@@ -49,8 +56,10 @@ final class DueEngine {
       return List.of();
     }
     History recorded = new History(facts);
-    AntenatalContacts contacts = AntenatalContacts.of(recorded, new LifeCourse(recorded, now));
-    Circumstances at = Circumstances.of(person, contacts.named(recorded), stages, now);
+    List<HeldStage> held = stages.of(person, recorded, now.toLocalDate());
+    AntenatalContacts contacts = AntenatalContacts.of(
+        recorded, Circumstances.of(person, recorded, held, longestPregnancy, now).course());
+    Circumstances at = Circumstances.of(person, contacts.named(recorded), held, longestPregnancy, now);
     Judge judge = new Judge(contraindications, at);
     Assessment assessment = new Assessment(groups, judge, at, contacts::nameOf, withParts);
     Map<Duty, Optional<LocalDateTime>> duties = dutiesOf(at);
@@ -68,7 +77,7 @@ final class DueEngine {
    */
   List<DueService> judgeHousehold(Collection<Fact> facts, boolean atRisk, LocalDateTime now) {
     Person household = new Person(Moment.of(now), null, null, null, null);
-    Circumstances at = Circumstances.of(household, new History(facts), (person, course, time) -> List.of(), now);
+    Circumstances at = Circumstances.of(household, new History(facts), List.of(), longestPregnancy, now);
     if (atRisk) {
       catalogue.forHouseholds().forEach(duty ->
           at.groups().put("at-risk " + duty.step().service().id(), Optional.of(now)));
@@ -87,9 +96,9 @@ final class DueEngine {
   private Map<Duty, Optional<LocalDateTime>> dutiesOf(Circumstances at) {
     Map<Duty, Optional<LocalDateTime>> ends = new IdentityHashMap<>();
     for (String group : catalogue.groups()) {
-      StagePeriod stage = at.stages().get(group);
+      HeldStage stage = at.stages().get(group);
       if (stage != null || groups.since(group, "", at).isPresent()) {
-        Optional<LocalDateTime> end = stage == null ? Optional.empty() : Optional.ofNullable(stage.until());
+        Optional<LocalDateTime> end = stage == null ? Optional.empty() : stage.until().map(LocalDate::atStartOfDay);
         catalogue.of(group).forEach(duty -> ends.merge(duty, end, DueEngine::later));
       }
     }

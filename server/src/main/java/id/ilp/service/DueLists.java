@@ -65,6 +65,17 @@ public final class DueLists {
    */
   public List<DuePerson> ofHouseholds(
       Collection<String> ids, Set<String> types, LocalDateTime now, Predicate<DueService> wanted) {
+    return listed(everyoneOf(ids, types, now), now, wanted);
+  }
+
+  /** Those of whom something fits, the most urgent first. */
+  List<DuePerson> listed(List<DuePerson> people, LocalDateTime now, Predicate<DueService> wanted) {
+    return byUrgency(people.stream().map(person -> narrowed(person, wanted))
+        .filter(person -> !person.services().isEmpty()).toList(), now);
+  }
+
+  /** Families and all their members that the caller sees, with all services of each, in no order. */
+  List<DuePerson> everyoneOf(Collection<String> ids, Set<String> types, LocalDateTime now) {
     Map<String, JsonNode> households = records.byId("Group", ids);
     Map<String, List<Fact>> facts = records.histories("Group", households.keySet(), types);
     Map<String, Known> members = new HashMap<>();
@@ -75,8 +86,7 @@ public final class DueLists {
       List<Known> family = membersOf(household).stream().filter(members::containsKey).map(members::get).toList();
       all.addAll(ofHousehold(id, household, family, facts.getOrDefault(id, List.of()), types, now));
     });
-    return byUrgency(all.stream().map(person -> narrowed(person, wanted))
-        .filter(person -> !person.services().isEmpty()).toList(), now);
+    return all;
   }
 
   private List<DuePerson> ofHousehold(

@@ -7,11 +7,13 @@ import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.Seen;
-import id.ilp.platform.Language;
+import id.ilp.access.WriteAccess;
+import id.ilp.audit.ReadPeople;
 import id.ilp.service.DueService.Status;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Group;
@@ -23,6 +25,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * {@code $due-services} of one person, of a family, of everyone in a village or of a kader's families. Nothing is
@@ -37,17 +40,18 @@ final class DueProvider {
   private static final String AREA_CODE = "\\d{2}|\\d{4}|\\d{6}|\\d{10}";
 
   private static final Set<Status> ALL_BUT_CLOSED = EnumSet.complementOf(EnumSet.of(Status.CLOSED));
-  private static final Set<Status> OPEN = EnumSet.of(Status.DUE, Status.OVERDUE);
 
   private final DueLists lists;
   private final Records records;
   private final DaoRegistry daos;
+  private final WriteAccess access;
   private final DueLimits limits;
 
-  DueProvider(DueLists lists, Records records, DaoRegistry daos, DueLimits limits) {
+  DueProvider(DueLists lists, Records records, DaoRegistry daos, WriteAccess access, DueLimits limits) {
     this.lists = lists;
     this.records = records;
     this.daos = daos;
+    this.access = access;
     this.limits = limits;
   }
 
@@ -60,7 +64,7 @@ final class DueProvider {
       RequestDetails request) {
     DueRequest asked = DueRequest.of(date, status, ALL_BUT_CLOSED);
     Seen.read(daos.getResourceDao(Patient.class), id, request);
-    DueAnswer answer = new DueAnswer(asked.date(), languageOf(request));
+    DueAnswer answer = new DueAnswer(asked.date(), DueRequest.languageOf(request));
     answer.addServices(lists.ofPatient(id.getIdPart(), asked.types(), asked.now()).stream()
         .filter(asked::wants).toList());
     return answer.done();
@@ -75,11 +79,14 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_COUNT) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
-    DueRequest asked = DueRequest.of(date, status, OPEN);
-    Group household = Seen.read(daos.getResourceDao(Group.class), id, request);
-    return page(asked, lists.ofHouseholds(
-        List.of(household.getIdElement().getIdPart()), asked.types(), asked.now(), asked::isWorthSeeking),
-        count, offset, request);
+    return page(DueRequest.of(date, status, DueRequest.OPEN), count, offset, request, asked -> {
+      Group household = Seen.read(daos.getResourceDao(Group.class), id, request);
+      List<DuePerson> everyone =
+          lists.everyoneOf(List.of(household.getIdElement().getIdPart()), asked.types(), asked.now());
+      ReadPeople.name(request, everyone.stream().map(person -> new IdType(person.reference()))
+          .filter(reference -> reference.getResourceType().equals("Patient")).map(IdType::getIdPart).toList());
+      return lists.listed(everyone, asked.now(), asked::isWorthSeeking);
+    });
   }
 
   /** Everyone who lives in a village. */
@@ -91,16 +98,9 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_COUNT) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
-    DueRequest asked = DueRequest.of(date, status, OPEN);
-    String area = codeOf(Seen.read(daos.getResourceDao(Location.class), id, request));
-    List<String> people = records.livingIn(area, limits.maxPeople() + 1);
-    if (people.size() > limits.maxPeople()) {
-      throw DueRequest.bad("due-too-many",
-          "Lebih dari " + limits.maxPeople() + " orang. Pilih wilayah yang lebih kecil, misalnya desa.",
-          "More than " + limits.maxPeople() + " people. Choose a smaller area, such as a village.");
-    }
-    return page(asked, lists.ofPatients(people, asked.types(), asked.now(), asked::isWorthSeeking),
-        count, offset, request);
+    return page(DueRequest.of(date, status, DueRequest.OPEN), count, offset, request, asked -> lists.ofPatients(
+        peopleOf(open(Location.class, id, request)), asked.types(), asked.now(),
+        asked::isWorthSeeking));
   }
 
   /** The families that a kader is assigned to. */
@@ -112,24 +112,45 @@ final class DueProvider {
       @OperationParam(name = Constants.PARAM_COUNT) IntegerType count,
       @OperationParam(name = Constants.PARAM_OFFSET) IntegerType offset,
       RequestDetails request) {
-    DueRequest asked = DueRequest.of(date, status, OPEN);
-    PractitionerRole role = Seen.read(daos.getResourceDao(PractitionerRole.class), id, request);
-    List<String> households = role.getExtensionsByUrl(ASSIGNED_HOUSEHOLD).stream()
-        .filter(extension -> extension.getValue() instanceof Reference)
-        .map(extension -> ((Reference) extension.getValue()).getReferenceElement().getIdPart())
-        .toList();
-    return page(asked, lists.ofHouseholds(households, asked.types(), asked.now(), asked::isWorthSeeking),
-        count, offset, request);
+    return page(DueRequest.of(date, status, DueRequest.OPEN), count, offset, request, asked -> lists.ofHouseholds(
+        householdsOf(open(PractitionerRole.class, id, request)), asked.types(), asked.now(),
+        asked::isWorthSeeking));
+  }
+
+  /** Places and roles are open to everybody: who may not see people is told so, not that nobody is due. */
+  private <T extends Resource> T open(Class<T> type, IdType id, RequestDetails request) {
+    T found = Seen.read(daos.getResourceDao(type), id, request);
+    access.decide("GET", "Patient/any", request);
+    return found;
   }
 
   private Parameters page(
-      DueRequest asked, List<DuePerson> people, IntegerType count, IntegerType offset, RequestDetails request) {
+      DueRequest asked, IntegerType count, IntegerType offset, RequestDetails request,
+      Function<DueRequest, List<DuePerson>> list) {
+    List<DuePerson> people = list.apply(asked);
     int size = DueRequest.number(count, limits.defaultPage(), 1, limits.maxPage());
     int first = Math.min(DueRequest.number(offset, 0, 0, Integer.MAX_VALUE), people.size());
     int last = Math.min(first + size, people.size());
-    DueAnswer answer = new DueAnswer(asked.date(), languageOf(request));
+    DueAnswer answer = new DueAnswer(asked.date(), DueRequest.languageOf(request));
     answer.addPeople(people.subList(first, last), people.size(), last < people.size() ? last : null);
     return answer.done();
+  }
+
+  private List<String> peopleOf(Location area) {
+    List<String> people = records.livingIn(codeOf(area), limits.maxPeople() + 1);
+    if (people.size() > limits.maxPeople()) {
+      throw DueRequest.bad("due-too-many",
+          "Lebih dari " + limits.maxPeople() + " orang. Pilih wilayah yang lebih kecil, misalnya desa.",
+          "More than " + limits.maxPeople() + " people. Choose a smaller area, such as a village.");
+    }
+    return people;
+  }
+
+  private static List<String> householdsOf(PractitionerRole kader) {
+    return kader.getExtensionsByUrl(ASSIGNED_HOUSEHOLD).stream()
+        .filter(extension -> extension.getValue() instanceof Reference)
+        .map(extension -> ((Reference) extension.getValue()).getReferenceElement().getIdPart())
+        .toList();
   }
 
   private static String codeOf(Location area) {
@@ -139,9 +160,5 @@ final class DueProvider {
         .orElseThrow(() -> DueRequest.bad("due-area",
             "Location ini bukan wilayah berkode Kemendagri. Pilih desa atau kelurahan.",
             "This Location is no area with a Kemendagri code. Choose a village."));
-  }
-
-  private static Language languageOf(RequestDetails request) {
-    return Language.accepted(request.getHeader("Accept-Language"));
   }
 }

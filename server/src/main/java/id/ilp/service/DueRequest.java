@@ -1,7 +1,10 @@
 package id.ilp.service;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.access.Caller;
+import id.ilp.access.Scopes;
 import id.ilp.platform.AskedDate;
+import id.ilp.platform.Language;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import id.ilp.service.DueService.Status;
@@ -27,6 +30,9 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  */
 record DueRequest(LocalDate date, Set<Status> statuses, Set<String> types) {
 
+  /** What something has to be done for now. */
+  static final Set<Status> OPEN = Set.of(Status.DUE, Status.OVERDUE);
+
   /**
    * @param date null: today
    * @param status null or empty: {@code usual}
@@ -39,9 +45,16 @@ record DueRequest(LocalDate date, Set<Status> statuses, Set<String> types) {
           "Panggilan ini membaca orang dan catatannya. Minta scope system/Patient.rs tanpa syarat.",
           "This call reads people and their records. Ask for the scope system/Patient.rs without a condition."));
     }
-    Set<String> types = DueLists.TYPES.stream()
-        .filter(caller.scopes()::reads).collect(Collectors.toSet());
-    return new DueRequest(AskedDate.orToday(date, "date"), statusesOf(status, usual), types);
+    return new DueRequest(AskedDate.orToday(date, "date"), statusesOf(status, usual), typesOf(caller.scopes()));
+  }
+
+  /** Types that are read for what is due and that a token covers. */
+  static Set<String> typesOf(Scopes scopes) {
+    return DueLists.TYPES.stream().filter(scopes::reads).collect(Collectors.toSet());
+  }
+
+  static Language languageOf(RequestDetails request) {
+    return Language.accepted(request.getHeader("Accept-Language"));
   }
 
   private static Set<Status> statusesOf(List<CodeType> codes, Set<Status> usual) {

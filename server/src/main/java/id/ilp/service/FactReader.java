@@ -46,11 +46,17 @@ final class FactReader {
   /** The types that are read: nothing else says anything about a service. */
   static final Set<String> TYPES = TIMES.keySet();
 
+  /** The type of a fact that tells of a child of the person: born, and until when alive. */
+  static final String CHILD = "Patient";
+
   /** In the place of the code of a medicine that is a resource of its own. */
   static final String MEDICATION = "Medication/";
 
-  /** Before the address of the definition that a Task carries out. */
+  /** Before the address of the definition that a Task or Appointment carries out. */
   static final String CARRIES_OUT = "instantiates|";
+
+  private static final String BOOKED_SERVICE = "https://w3id.org/ilp-fhir/StructureDefinition/booked-service";
+  private static final String STAGE = "https://w3id.org/ilp-fhir/StructureDefinition/encounter-stage";
 
   private final ZoneId zone;
 
@@ -75,6 +81,13 @@ final class FactReader {
     for (JsonNode reaction : resource.path("reaction")) {
       addCodes(reaction.path("substance"), codes);
     }
+    for (JsonNode extension : resource.path("extension")) {
+      if (extension.path("url").asText().equals(STAGE)) {
+        addCodes(extension.path("valueCodeableConcept"), codes);
+      } else if (extension.path("url").asText().equals(BOOKED_SERVICE)) {
+        codes.add(CARRIES_OUT + withoutVersion(extension.path("valueCanonical").asText()));
+      }
+    }
     JsonNode medication = resource.path("medicationReference").path("reference");
     if (medication.isTextual()) {
       codes.addAll(medicationOf(resource, medication.asText()));
@@ -94,6 +107,20 @@ final class FactReader {
         resource.path("encounter").path("reference").asText(resource.path("context").path("reference").asText(null)),
         episodes, doseOf(resource), formOf(resource), reasons,
         type.equals("Observation") ? findingOf(resource) : Finding.NOTHING, parts);
+  }
+
+  /**
+   * A child of the person.
+   *
+   * @param id of its Patient
+   */
+  Fact readChild(String id, JsonNode patient) {
+    Moment birth = moment(patient.path("birthDate"));
+    Moment death = moment(patient.path("deceasedDateTime"));
+    // Nobody knows when it died: it is not counted as alive.
+    Moment lastDay = patient.path("deceasedBoolean").asBoolean(false) ? birth : death;
+    return new Fact(CHILD, id, "", Set.of(), birth, lastDay, null, Set.of(), null, null, Set.of(), Finding.NOTHING,
+        List.of());
   }
 
   private static String statusOf(String type, JsonNode resource) {

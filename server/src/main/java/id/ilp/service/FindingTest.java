@@ -1,5 +1,6 @@
 package id.ilp.service;
 
+import id.ilp.platform.RuleTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ final class FindingTest {
         return compared == wanted || orEqual && compared == 0;
       };
     }
-    List<String> answers = Table.list(text);
+    List<String> answers = RuleTable.words(text);
     return finding -> answers.stream().anyMatch(finding.answers()::contains);
   }
 }

@@ -1,5 +1,6 @@
 package id.ilp.service;
 
+import id.ilp.platform.RuleTable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +15,7 @@ final class Groups {
 
   private static final String DECLARED = "https://w3id.org/ilp-fhir/CodeSystem/service-population|";
   private static final String ENCOUNTER_CLASS = "http://terminology.hl7.org/CodeSystem/v3-ActCode|";
-  private static final String TABLE = "/service/populations.csv";
-  private static final int COLUMNS = 6;
+  private static final String TABLE = "service/populations.csv";
   private static final String ENDEMIC = "endemic-area";
 
   /** One row of the table. */
@@ -36,9 +36,10 @@ final class Groups {
    */
   Groups(Map<String, String> diseases, Map<String, List<String>> endemicAreas) {
     this.endemicAreas = Map.copyOf(endemicAreas);
-    Table.read(TABLE, COLUMNS).forEach(cells -> add(cells[0], new Row(
-        Table.list(cells[1]), cells[2], Table.list(cells[3]),
-        cells[2].equals("condition") ? rangesOf(cells[3]) : List.of(), FindingTest.parse(cells[4]))));
+    RuleTable.rows(TABLE).forEach(row -> add(row.get("population"), new Row(
+        RuleTable.words(row.get("services")), row.get("kind"), RuleTable.words(row.get("codes")),
+        row.get("kind").equals("condition") ? rangesOf(row.get("codes")) : List.of(),
+        FindingTest.parse(row.get("test")))));
     diseases.forEach((group, ranges) -> add(group, new Row(
         List.of(), "condition", List.of(), rangesOf(ranges), finding -> true)));
   }
@@ -48,7 +49,7 @@ final class Groups {
   }
 
   private static List<DiseaseRange> rangesOf(String cell) {
-    return Table.list(cell).stream().map(DiseaseRange::parse).toList();
+    return RuleTable.words(cell).stream().map(DiseaseRange::parse).toList();
   }
 
   /** Since when the person is in the group; empty if not, or if nobody recorded it. */
@@ -107,7 +108,7 @@ final class Groups {
           ? Optional.of(at.person().birth().earliest()) : Optional.empty();
       case "latest" -> latest(row, at);
       case "stage" -> row.codes().stream()
-          .filter(at.stages()::containsKey).map(stage -> at.stages().get(stage).since()).findFirst();
+          .filter(at.stages()::containsKey).map(stage -> at.stages().get(stage).since().atStartOfDay()).findFirst();
       case "group" -> row.codes().stream()
           .flatMap(other -> since(other, service, at).stream()).findFirst();
       case "marital" -> row.codes().contains(String.valueOf(at.person().maritalStatus()))

@@ -1,41 +1,48 @@
 package id.ilp.service;
 
+import id.ilp.lifecycle.HeldStage;
+import id.ilp.lifecycle.MaternalEvent;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Pregnancy, delivery and treatment of one person at one time, as far as the history tells. */
+/** From which times pregnancy, delivery and treatment of one person count at one time, as far as the history tells. */
 final class LifeCourse {
 
   private static final String EPISODE_TYPE = "http://terminology.kemkes.go.id/CodeSystem/episodeofcare-type|";
   private static final String LAST_PERIOD = "http://loinc.org|8665-2";
-  private static final String DELIVERED_AT = "http://loinc.org|93857-1";
-  private static final List<String> NEVER_BEGUN = List.of("cancelled", "entered-in-error", "planned", "waitlist");
-
-  /** SATUSEHAT closes a pregnancy that nobody heard of for 44 weeks. */
-  static final Length LONGEST_PREGNANCY = new Length(308, Length.Unit.DAY);
 
   /** Room for an episode that begins with the day of registration. */
   private static final int REGISTERED_LATE = 308;
 
   private final History history;
+  private final Optional<HeldStage> pregnant;
+  private final Length longest;
   private final LocalDateTime now;
 
-  LifeCourse(History history, LocalDateTime now) {
+  /**
+   * @param pregnant the stage, if the person is in it
+   * @param longest from the last period nothing is counted after so long; the stage counts from the episode
+   */
+  LifeCourse(History history, Optional<HeldStage> pregnant, Length longest, LocalDateTime now) {
     this.history = history;
+    this.pregnant = pregnant;
+    this.longest = longest;
     this.now = now;
   }
 
-  /** The last menstrual period of the pregnancy that the woman is in now. */
+  /** The last menstrual period of the pregnancy that the woman is in now: empty from the hour of delivery on. */
   Optional<Moment> pregnancy() {
     return pregnancyEpisode().map(this::lastPeriodOf)
-        .filter(period -> now.isBefore(LONGEST_PREGNANCY.after(period)))
+        .filter(period -> now.isBefore(longest.after(period)))
         .filter(period -> delivery().filter(birth -> birth.earliest().isAfter(period.latest())).isEmpty());
   }
 
+  /** The last of those by which she is in the stage. */
   Optional<Fact> pregnancyEpisode() {
-    return openEpisode("ANC");
+    return pregnant.flatMap(stage -> history.ofType("EpisodeOfCare").stream()
+        .filter(fact -> stage.evidence().contains(fact.reference()) && isKnown(fact))
+        .reduce((first, second) -> second));
   }
 
   private Moment lastPeriodOf(Fact episode) {
@@ -47,14 +54,21 @@ final class LifeCourse {
         .orElse(episode.when());
   }
 
-  /** The last delivery. */
+  /** The last delivery. Of one that nobody recorded the child tells. */
   Optional<Moment> delivery() {
-    Optional<Moment> observed = history.withCode(DELIVERED_AT).stream()
-        .filter(fact -> fact.isDone() && isKnown(fact) && fact.finding().date() != null)
-        .map(fact -> fact.finding().date())
+    Optional<Moment> recorded = recordedDelivery();
+    return history.ofType(FactReader.CHILD).stream().filter(this::isKnown).map(Fact::when)
+        .filter(birth -> recorded.filter(other -> !birth.day().isAfter(other.day().plusDays(1))).isEmpty())
+        .reduce((first, second) -> second)
+        .or(() -> recorded);
+  }
+
+  private Optional<Moment> recordedDelivery() {
+    Optional<Moment> observed = RecordedStages.deliveries(history).map(fact -> fact.finding().date())
         .filter(date -> !isAfterNow(date))
         .reduce((first, second) -> first.earliest().isAfter(second.earliest()) ? first : second);
-    Optional<Moment> episode = episodes("PNC").map(Fact::when).reduce((first, second) -> second);
+    Optional<Moment> episode = RecordedStages.childbeds(history).filter(this::isKnown)
+        .map(Fact::when).reduce((first, second) -> second);
     if (observed.isPresent() && episode.isPresent()) {
       // Both tell of the same delivery, but only one may know the hour.
       return observed.get().day().isBefore(episode.get().day()) ? episode : observed;
@@ -73,11 +87,14 @@ final class LifeCourse {
 
   private Stream<Fact> episodes(String type) {
     return history.withCode(EPISODE_TYPE + type).stream()
-        .filter(fact -> fact.type().equals("EpisodeOfCare") && !NEVER_BEGUN.contains(fact.status()) && isKnown(fact));
+        .filter(fact -> fact.type().equals("EpisodeOfCare") && isKnown(fact))
+        .filter(fact -> !MaternalEvent.VOID_EPISODES.contains(fact.status()));
   }
 
   private boolean isOpen(Fact episode) {
-    return episode.ended() == null ? !episode.status().equals("finished") : !episode.ended().latest().isBefore(now);
+    return episode.ended() == null
+        ? !episode.status().equals(MaternalEvent.OVER)
+        : !episode.ended().latest().isBefore(now);
   }
 
   private boolean isKnown(Fact fact) {

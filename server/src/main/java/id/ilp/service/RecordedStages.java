@@ -1,49 +1,80 @@
 package id.ilp.service;
 
-import id.ilp.lifecycle.AgeStages;
+import id.ilp.lifecycle.HeldStage;
+import id.ilp.lifecycle.LifeCycleSettings;
 import id.ilp.lifecycle.LifeCycleStage;
+import id.ilp.lifecycle.LifeStageRules;
+import id.ilp.lifecycle.MaternalEvent;
+import id.ilp.lifecycle.MaternalEvent.Kind;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Stages by age, and those of a mother by her episodes of pregnancy and childbed. */
-final class RecordedStages implements Stages {
+/** Stages of a person by her history, as {@code $life-stage} tells them. */
+final class RecordedStages {
 
-  /** The time of a birth in a baby's record is not its own delivery. */
-  private static final int YOUNGEST_MOTHER = 8;
+  private static final String DELIVERING = LifeCycleStage.SYSTEM + "|" + LifeCycleStage.DELIVERING.code();
 
-  private static final Length CHILDBED = new Length(43, Length.Unit.DAY);
-  private static final Length BREASTFEEDING = new Length(24, Length.Unit.MONTH);
+  private final LifeStageRules rules;
 
-  private final AgeStages ages;
-
-  RecordedStages(AgeStages ages) {
-    this.ages = ages;
+  RecordedStages(LifeCycleSettings limits) {
+    this.rules = new LifeStageRules(limits);
   }
 
-  @Override
-  public List<StagePeriod> of(Person person, LifeCourse course, LocalDateTime now) {
-    List<StagePeriod> stages = new ArrayList<>();
-    LocalDate birth = person.birth().day();
-    if (!now.toLocalDate().isBefore(birth)) {
-      ages.at(birth, now.toLocalDate()).forEach(stage -> stages.add(new StagePeriod(
-          stage.code(), birth.atStartOfDay(), ages.endOf(stage, birth).map(LocalDate::atStartOfDay).orElse(null))));
-    }
-    if ("male".equals(person.sex()) || now.toLocalDate().isBefore(birth.plusYears(YOUNGEST_MOTHER))) {
-      return stages;
-    }
-    course.pregnancy().ifPresent(period -> stages.add(new StagePeriod(
-        LifeCycleStage.PREGNANT.code(), period.earliest(), LifeCourse.LONGEST_PREGNANCY.after(period))));
-    course.delivery().ifPresent(delivery -> {
-      LocalDateTime end = CHILDBED.after(delivery);
-      if (now.isBefore(end)) {
-        stages.add(new StagePeriod(LifeCycleStage.POSTPARTUM.code(), delivery.earliest(), end));
-      } else if (now.isBefore(BREASTFEEDING.after(delivery)) && course.pregnancy().isEmpty()) {
-        stages.add(new StagePeriod(
-            LifeCycleStage.BREASTFEEDING.code(), end, BREASTFEEDING.after(delivery)));
-      }
-    });
-    return stages;
+  /**
+   * @param date for which is judged: of what lies later nothing is known yet, no end either
+   */
+  List<HeldStage> of(Person person, History history, LocalDate date) {
+    List<MaternalEvent> known = events(history)
+        .filter(event -> !event.first().isAfter(date))
+        .map(event -> new MaternalEvent(
+            event.kind(), event.first(), event.last().filter(end -> !end.isAfter(date)), event.evidence()))
+        .toList();
+    return rules.at(Optional.of(person.birth().day()), person.sex(), known, date);
+  }
+
+  /** What maternal stages follow from. */
+  static Stream<MaternalEvent> events(History history) {
+    return Stream.of(
+            pregnancies(history).map(fact -> event(Kind.PREGNANCY, fact, fact.when(), fact.ended())),
+            childbeds(history).map(fact -> event(Kind.CHILDBED, fact, fact.when(), fact.ended())),
+            deliveries(history).map(fact -> event(Kind.DELIVERY, fact, fact.finding().date(), fact.finding().date())),
+            history.withCode(DELIVERING).stream()
+                .filter(fact -> fact.type().equals("Encounter") && fact.when() != null)
+                .filter(fact -> !MaternalEvent.VOID_VISITS.contains(fact.status()))
+                .map(fact -> event(Kind.LABOUR, fact, fact.when(), fact.ended())),
+            history.ofType(FactReader.CHILD).stream().filter(fact -> fact.when() != null)
+                .map(fact -> event(Kind.CHILD, fact, fact.when(), fact.ended())))
+        .flatMap(kind -> kind);
+  }
+
+  private static MaternalEvent event(Kind kind, Fact fact, Moment first, Moment last) {
+    return new MaternalEvent(kind, first.day(),
+        Optional.ofNullable(last).map(end -> end.latest().toLocalDate()), fact.reference());
+  }
+
+  /** Episodes of pregnancy that came to be and of which the end is known if they are over; in order of time. */
+  private static Stream<Fact> pregnancies(History history) {
+    return episodes(history, MaternalEvent.PREGNANCY_TYPE)
+        .filter(fact -> fact.ended() != null || !fact.status().equals(MaternalEvent.OVER));
+  }
+
+  /** Episodes of childbed that came to be, in order of time. */
+  static Stream<Fact> childbeds(History history) {
+    return episodes(history, MaternalEvent.CHILDBED_TYPE);
+  }
+
+  private static Stream<Fact> episodes(History history, String type) {
+    return history.ofType("EpisodeOfCare").stream()
+        .filter(fact -> fact.when() != null && !MaternalEvent.VOID_EPISODES.contains(fact.status()))
+        .filter(fact -> fact.codes().stream().anyMatch(code -> code.endsWith("|" + type)));
+  }
+
+  /** Observations that tell the time of a delivery. */
+  static Stream<Fact> deliveries(History history) {
+    return history.withCode(MaternalEvent.DELIVERY_SYSTEM + "|" + MaternalEvent.DELIVERY_CODE).stream()
+        .filter(fact -> fact.type().equals("Observation") && fact.finding().date() != null)
+        .filter(fact -> !MaternalEvent.VOID_OBSERVATIONS.contains(fact.status()));
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ilp.access.Caller;
+import id.ilp.lifecycle.MothersChildren;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,7 +40,17 @@ final class Records {
       join hfj_resource stored on stored.res_id = rule.res_id
       join hfj_res_ver version on version.res_id = stored.res_id and version.res_ver = stored.res_ver
       where subject.res_type = ? and subject.fhir_id = any (?) and subject.res_deleted_at is null
-        and stored.res_type = any (?) and stored.res_deleted_at is null""";
+        and stored.res_type = any (?) and stored.res_deleted_at is null
+      """;
+
+  private static final String CHILDREN = """
+      union all
+      select mother.fhir_id, stored.res_type, stored.fhir_id, version.res_text_vc
+      from hfj_resource mother
+      %sjoin hfj_resource stored on stored.res_id = child.res_id
+      join hfj_res_ver version on version.res_id = stored.res_id and version.res_ver = stored.res_ver
+      where mother.res_type = ? and mother.fhir_id = any (?) and mother.res_deleted_at is null
+        and stored.res_deleted_at is null""".formatted(MothersChildren.joinedTo("mother"));
 
   private static final String BY_ID = """
       select stored.fhir_id, version.res_text_vc
@@ -63,7 +75,7 @@ final class Records {
   }
 
   /** A stored text that is not read yet. */
-  private record Row(String subject, String id, String text) {}
+  private record Row(String subject, String type, String id, String text) {}
 
   /**
    * The people that the caller sees and of whom something can be due.
@@ -88,18 +100,27 @@ final class Records {
     return people;
   }
 
-  /** What is recorded of each of the subjects. */
+  /** What is recorded of each of the subjects, and the children of those who are people. */
   Map<String, List<Fact>> histories(String subjectType, Collection<String> ids, Set<String> types) {
     List<Row> rows = new ArrayList<>();
-    query(OF_SUBJECTS, statement -> {
+    query(OF_SUBJECTS + CHILDREN, statement -> {
+      Array subjects = statement.getConnection().createArrayOf("text", ids.toArray());
       statement.setString(1, subjectType);
-      statement.setArray(2, statement.getConnection().createArrayOf("text", ids.toArray()));
+      statement.setArray(2, subjects);
       statement.setArray(3, statement.getConnection().createArrayOf("text", types.toArray()));
-    }, found -> rows.add(new Row(found.getString(1), found.getString(3), found.getString(4))));
+      statement.setString(4, subjectType);
+      statement.setArray(5, subjects);
+    }, found -> rows.add(new Row(found.getString(1), found.getString(2), found.getString(3), found.getString(4))));
     // Reading the texts takes longer than fetching them.
     Map<String, List<Fact>> histories = rows.parallelStream().collect(Collectors.groupingByConcurrent(
-        Row::subject, Collectors.mapping(row -> facts.read(row.id(), tree(row.text())), Collectors.toList())));
+        Row::subject, Collectors.mapping(this::factOf, Collectors.toList())));
     return withMedicines(histories);
+  }
+
+  private Fact factOf(Row row) {
+    JsonNode resource = tree(row.text());
+    return row.type().equals(FactReader.CHILD)
+        ? facts.readChild(row.id(), resource) : facts.read(row.id(), resource);
   }
 
   private Map<String, List<Fact>> withMedicines(Map<String, List<Fact>> histories) {

@@ -10,7 +10,8 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.PractitionerRole;
 
 /**
- * To which of a kader's roles a visit belongs. Most have one; whoever is kader of two posyandu is owed each visit once.
+ * To which of a kader's roles a visit belongs. Most have one; whoever is kader of two posyandu is owed each visit once,
+ * by the role that she had on its day, also if that has ended since.
  *
  * @param role id of the one that is asked about
  * @param hers all her roles as kader, the oldest first
@@ -22,10 +23,9 @@ record Attribution(String role, List<KaderRole> hers) {
 
   static Attribution of(PractitionerRole role, Collection<PractitionerRole> all, ZoneId zone) {
     List<KaderRole> hers = all.stream()
-        .filter(each -> !each.hasActive() || each.getActive())
         .filter(each -> Posts.codes(each.getCode(), StaffCodes.ROLE).contains(StaffCodes.KADER))
-        .map(each -> new KaderRole(each.getIdElement().getIdPart(),
-            Posts.idOf(each.getOrganization()), Days.of(each.getPeriod(), zone)))
+        .flatMap(each -> Posts.termOf(each, zone).stream().map(term ->
+            new KaderRole(each.getIdElement().getIdPart(), Posts.idOf(each.getOrganization()), term)))
         .sorted(Comparator.comparing((KaderRole each) -> each.days().first()).thenComparing(KaderRole::record))
         .toList();
     return new Attribution(role.getIdElement().getIdPart(), hers);

@@ -118,7 +118,7 @@ final class Posts {
 
   /** All that a participant does anywhere, while she is in the team. */
   private Stream<Post> workOf(CareTeam team, CareTeamParticipantComponent participant) {
-    Optional<Days> days = termOf(isInUse(team), isOver(team), team.getPeriod())
+    Optional<Days> days = termOf(isInUse(team), isOver(team), team.getPeriod(), zone)
         .flatMap(term -> term.and(Days.of(participant.getPeriod(), zone)));
     String member = participant.getMember().getReference();
     if (days.isEmpty() || member == null) {
@@ -142,9 +142,8 @@ final class Posts {
   }
 
   private Stream<Post> postsOf(PractitionerRole role) {
-    boolean inUse = !role.hasActive() || role.getActive();
     String person = idOf(role.getPractitioner());
-    Optional<Days> term = termOf(inUse, !inUse, role.getPeriod());
+    Optional<Days> term = termOf(role, zone);
     if (person == null || term.isEmpty()) {
       return Stream.empty();
     }
@@ -152,8 +151,14 @@ final class Posts {
         .map(code -> new Post(person, code, term.get(), role.getIdElement().getIdPart()));
   }
 
+  /** The days on which a role is held; empty if nobody knows them. */
+  static Optional<Days> termOf(PractitionerRole role, ZoneId zone) {
+    boolean inUse = !role.hasActive() || role.getActive();
+    return termOf(inUse, !inUse, role.getPeriod(), zone);
+  }
+
   /** What is switched off held once, but until when is known only if its period says so. */
-  private Optional<Days> termOf(boolean inUse, boolean over, Period period) {
+  private static Optional<Days> termOf(boolean inUse, boolean over, Period period, ZoneId zone) {
     return inUse || over && period.hasEnd() ? Optional.of(Days.of(period, zone)) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package id.ilp.staff;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import id.ilp.access.OwnFacilities;
 import id.ilp.conformance.IlpPackage;
+import id.ilp.platform.RuleTable;
 import id.ilp.platform.ServerPart;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,7 +31,7 @@ class StaffConfiguration {
     ZoneId zone = ZoneId.systemDefault();
     Standards standards = Standards.read(files.getResource(settings.standards()), codes);
     List<IncentiveRate> rates = StringUtils.hasText(settings.incentives())
-        ? StaffTable.read(files.getResource(settings.incentives()), IncentiveRate::of)
+        ? RuleTable.read(files.getResource(settings.incentives()), IncentiveRate::of)
         : List.of();
     return server -> {
       server.registerProvider(new StaffingProvider(

@@ -1,6 +1,7 @@
 package id.ilp.staff;
 
 import id.ilp.facility.ClusterUnit;
+import id.ilp.platform.RuleTable;
 import id.ilp.platform.Text;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ final class Standards {
    * @throws IllegalStateException if the list names a role or cluster that there is not, or cannot be read
    */
   static Standards read(Resource list, StaffCodes codes) {
-    return new Standards(StaffTable.read(list, row -> standard(row, codes)));
+    return new Standards(RuleTable.read(list, row -> standard(row, codes)));
   }
 
   /** Those for a facility of these types. */
@@ -36,7 +37,7 @@ final class Standards {
   private static Standard standard(CSVRecord row, StaffCodes codes) {
     return new Standard(
         row.get("standard"),
-        Set.copyOf(StaffTable.words(row.get("types"))),
+        Set.copyOf(RuleTable.words(row.get("types"))),
         cluster(row.get("cluster")),
         new Text(row.get("nama"), row.get("name")),
         roles(row.get("roles"), codes),
@@ -56,7 +57,7 @@ final class Standards {
 
   private static Map<String, Integer> roles(String cell, StaffCodes codes) {
     Map<String, Integer> roles = new LinkedHashMap<>();
-    for (String word : StaffTable.words(cell)) {
+    for (String word : RuleTable.words(cell)) {
       String[] parts = word.split("=", 2);
       if (parts.length < 2 || !codes.knows(StaffCodes.ROLE, parts[0])) {
         throw new IllegalArgumentException("not role=number with a code of staff-role: " + word);
@@ -68,7 +69,7 @@ final class Standards {
 
   private static Set<DayOfWeek> days(String cell) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    StaffTable.words(cell).forEach(code -> days.add(WeekDays.of(code)));
+    RuleTable.words(cell).forEach(code -> days.add(WeekDays.of(code)));
     return days;
   }
 }

@@ -32,11 +32,12 @@ final class Greeting {
 
           Halaman awal (start page)   {}/
           Panduan (guide)             {}/ig/
+          Daftar hari ini (today)     {}/care/
           FHIR API                    {}/fhir
           OpenAPI                     {}/fhir/swagger-ui/
 
           Kirim kunjungan pertama (send a first visit): README.md atau halaman awal (or the start page)
           Hentikan dengan Ctrl+C (stop with Ctrl+C).
-        """, base, base, base, base);
+        """, base, base, base, base, base);
   }
 }

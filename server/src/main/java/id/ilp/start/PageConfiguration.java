@@ -10,7 +10,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addViewControllers(ViewControllerRegistry pages) {
-    for (String folder : new String[] {"/ig", "/try", "/audit"}) {
+    for (String folder : new String[] {"/ig", "/try", "/audit", "/care"}) {
       pages.addRedirectViewController(folder, folder + "/");
       pages.addViewController(folder + "/").setViewName("forward:" + folder + "/index.html");
     }

@@ -22,8 +22,11 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 final class OfferedSurface {
 
   private static final Set<String> OPERATIONS = Set.of(
+      "book-service",
       "validate", "everything", "emergency-access", "life-stage", "cluster", "due-services", "growth", "growth-chart",
-      "assess-growth", "staffing", "incentive", "expand", "validate-code", "lookup", "subsumes", "translate");
+      "assess-growth", "staffing", "incentive", "expand", "validate-code", "lookup", "subsumes", "translate",
+      "find-duplicates", "merge", "unmerge", "add-newborn", "move-member", "split", "family-view", "referrals",
+      "home-visit-plan", "schedule-home-visits", "home-visits", "follow-ups", "weekly-review");
 
   /** Named by HAPI for every type, but nothing is indexed for them. */
   private static final Set<String> UNSUPPORTED_PARAMETERS = Set.of("_list", "_source");

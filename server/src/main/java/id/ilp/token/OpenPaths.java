@@ -13,7 +13,8 @@ final class OpenPaths {
   private static final List<String> PATTERNS = List.of(
       // Start page, what pages share, and pages that ask for a token themselves.
       "/", "/index.html", "/*.css", "/*.js", "/*.svg", "/favicon.ico",
-      "/ig", "/ig/**", "/try", "/try/**", "/audit", "/audit/**", "/packages/**",
+      "/ig", "/ig/**", "/try", "/try/**", "/audit", "/audit/**", "/care", "/care/**",
+      "/packages/**",
       // What the server says of itself.
       "/fhir/metadata", "/fhir-r4/v1/metadata",
       "/fhir/swagger-ui", "/fhir/swagger-ui/**", "/fhir/api-docs",

@@ -27,7 +27,7 @@ final class SandboxDirectory {
   private static final List<String> KADER = List.of(
       "Patient.rs", "Group.rs", "RelatedPerson.rs", "Task.rus", "Questionnaire.rs", "QuestionnaireResponse.crus",
       "Encounter.crus", "Observation.crs", "Flag.crs", "Appointment.rus", "Immunization.rs", "Condition.rs",
-      "EpisodeOfCare.rs", "CarePlan.rs", "PractitionerRole.rs");
+      "EpisodeOfCare.rs", "CarePlan.rs", "PractitionerRole.rs", "Organization.rs");
 
   /** Conformance resources and the network of facilities: what an administrator keeps. */
   private static final List<String> ADMINISTRATION = Stream.of(

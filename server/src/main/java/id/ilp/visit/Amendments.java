@@ -1,6 +1,8 @@
 package id.ilp.visit;
 
 import id.ilp.identity.IdentifierSystems;
+import id.ilp.identity.KeyRules;
+import id.ilp.identity.NaturalKey;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.time.LocalDate;
@@ -8,13 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -39,8 +44,7 @@ final class Amendments {
   void amend(Entry entry, String id) {
     Resource known = stored.read(entry.resource().fhirType() + "/" + id);
     if (entry.resource() instanceof Patient patient) {
-      refuseOtherPerson(entry, patient, (Patient) known);
-      PatientAmendment.complete(patient, (Patient) known);
+      amendPerson(entry, patient, (Patient) known);
     } else {
       refuseOtherSubject(entry, known);
     }
@@ -50,11 +54,40 @@ final class Amendments {
     entry.amend(id);
   }
 
+  private void amendPerson(Entry entry, Patient patient, Patient known) {
+    Optional<Patient> merged = mergedRecord(patient, known);
+    refuseOtherPerson(entry, patient, merged.orElse(known));
+    merged.ifPresent(retired -> PatientAmendment.keepIdentity(patient, known));
+    PatientAmendment.complete(patient, known);
+  }
+
+  /** The record that the sender means, if that was merged into the one that is known by its names now. */
+  private Optional<Patient> mergedRecord(Patient patient, Patient known) {
+    Patient present = known.copy();
+    present.getIdentifier().removeIf(PatientAmendment::isFormer);
+    List<NaturalKey> names = KeyRules.keysOf(patient);
+    if (!known.hasLink() || KeyRules.keysOf(present).stream().anyMatch(names::contains)) {
+      return Optional.empty();
+    }
+    return retiredBy(known)
+        .filter(retired -> KeyRules.keysOf(retired.copy().setLink(null)).stream().anyMatch(names::contains))
+        .findFirst();
+  }
+
+  private Stream<Patient> retiredBy(Patient patient) {
+    return patient.getLink().stream()
+        .filter(link -> link.getType() == LinkType.REPLACES)
+        .map(link -> (Patient) stored.read(link.getOther().getReference()))
+        .flatMap(retired -> Stream.concat(Stream.of(retired), retiredBy(retired)));
+  }
+
   private static void refuseOtherPerson(Entry entry, Patient patient, Patient known) {
     boolean otherBirth = patient.hasBirthDate() && known.hasBirthDate()
         && !patient.getBirthDateElement().getValueAsString().equals(known.getBirthDateElement().getValueAsString());
     // Two children of one mother and one day, known by her NIK, are told apart by their own.
-    boolean otherNik = nikOf(patient).isPresent() && nikOf(known).isPresent() && !nikOf(patient).equals(nikOf(known));
+    Set<String> nik = niksOf(patient);
+    Set<String> knownNik = niksOf(known);
+    boolean otherNik = !nik.isEmpty() && !knownNik.isEmpty() && !knownNik.containsAll(nik);
     if (otherNik || (otherBirth && !nameOf(patient).equals(nameOf(known)))) {
       throw otherPerson(entry);
     }
@@ -83,11 +116,13 @@ final class Amendments {
         .collect(Collectors.toSet());
   }
 
-  private static Optional<String> nikOf(Patient patient) {
+  /** More than one after a merge: those of before are kept. */
+  private static Set<String> niksOf(Patient patient) {
     return patient.getIdentifier().stream()
         .filter(identifier -> IdentifierSystems.NIK.equals(identifier.getSystem()))
         .map(Identifier::getValue)
-        .findFirst();
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private static String nameOf(Patient patient) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.identity.KeyRules;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Patient;
 
 /**
  * Answers "if none exists" and "the one that matches" with what the sender may see, before the rest of the transaction
  * is stored with more than its eyes: nobody learns from a condition that something is there.
  */
 final class ConditionalRequests {
+
+  /** Two are too many already; records that were merged into others may come before them. */
+  private static final int ENOUGH = 20;
 
   private final DaoRegistry daos;
   private final MatchUrlService urls;
@@ -64,8 +69,10 @@ final class ConditionalRequests {
   private String only(Entry entry, String type, String query, RequestDetails request) {
     SearchParameterMap condition = urls.translateMatchUrl(
         type + "?" + query.substring(query.indexOf('?') + 1), daos.getFhirContext().getResourceDefinition(type));
-    condition.setLoadSynchronousUpTo(2);
+    condition.setLoadSynchronousUpTo(ENOUGH);
     List<String> found = daos.getResourceDao(type).search(condition, request).getAllResources().stream()
+        // It bears the same numbers as the record that it was merged into.
+        .filter(resource -> !(resource instanceof Patient patient && KeyRules.isReplaced(patient)))
         .map(resource -> resource.getIdElement().getIdPart())
         .toList();
     if (found.size() > 1) {

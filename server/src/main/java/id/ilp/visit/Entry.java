@@ -10,6 +10,7 @@ final class Entry {
   private final int index;
   private final BundleEntryComponent component;
   private final String path;
+  private boolean recognised;
 
   Entry(int index, BundleEntryComponent component, String path) {
     this.index = index;
@@ -52,8 +53,14 @@ final class Entry {
 
   /** From now on this entry amends a resource that is stored. */
   void amend(String id) {
+    recognised = true;
     resource().setId(id);
     component.getRequest().setMethod(HTTPVerb.PUT).setUrl(resource().fhirType() + "/" + id);
+  }
+
+  /** Whether it was sent as new and is not. */
+  boolean isRecognised() {
+    return recognised;
   }
 
   /** {@code Type/id} if the entry writes to an id that is known before the transaction. */

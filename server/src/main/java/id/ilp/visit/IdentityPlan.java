@@ -51,12 +51,14 @@ final class IdentityPlan {
     Set<String> owners = new HashSet<>();
     KeyRules.keysOf(entry.resource()).stream().map(known::get).filter(owner -> owner != null).forEach(owners::add);
     if (owners.size() > 1) {
+      // As in KeyInterceptor: the sender may have no right to know them.
+      String which = KeyInterceptor.isOfPeople(entry.resource().fhirType()) ? "" : ": " + String.join(", ", owners);
       throw new ProblemException(409, Problem.error(IssueType.DUPLICATE, "identifiers-disagree",
           entry.path() + ".identifier",
-          "Pengenal di resource ini milik lebih dari satu " + entry.resource().fhirType() + ": "
-              + String.join(", ", owners) + ". Periksa setiap pengenal.",
-          "The identifiers here belong to more than one " + entry.resource().fhirType() + ": "
-              + String.join(", ", owners) + ". Check each of them."));
+          "Pengenal di resource ini milik lebih dari satu " + entry.resource().fhirType() + which
+              + ". Periksa setiap pengenal.",
+          "The identifiers here belong to more than one " + entry.resource().fhirType() + which
+              + ". Check each of them."));
     }
     if (!owners.isEmpty()) {
       amendments.amend(entry, owners.iterator().next());

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Property;
 
@@ -24,6 +25,8 @@ final class PatientAmendment {
 
   /** Fills {@code incoming} with what only {@code known} has. */
   static void complete(Patient incoming, Patient known) {
+    incoming.getIdentifier().removeIf(identifier -> known.getIdentifier().stream()
+        .anyMatch(former -> isFormer(former) && sameNumber(identifier, former)));
     keep(incoming.getIdentifier(), known.getIdentifier(), PatientAmendment::sameIdentifier);
     keep(incoming.getAddress(), known.getAddress(), PatientAmendment::sameUse);
     keep(incoming.getTelecom(), known.getTelecom(), PatientAmendment::sameKind);
@@ -46,8 +49,29 @@ final class PatientAmendment {
     }
   }
 
+  /** A number of before a merge stands beside the present one of its system. */
   private static boolean sameIdentifier(Identifier one, Identifier other) {
-    return one.hasSystem() && one.getSystem().equals(other.getSystem());
+    return isFormer(other)
+        ? sameNumber(one, other)
+        : one.hasSystem() && one.getSystem().equals(other.getSystem()) && !isFormer(one);
+  }
+
+  /** Who still uses a record that was merged into this one does not change what was decided about the person. */
+  static void keepIdentity(Patient incoming, Patient known) {
+    incoming.setName(known.getName());
+    incoming.setBirthDateElement(known.getBirthDateElement());
+    incoming.setGenderElement(known.getGenderElement());
+    incoming.setMultipleBirth(known.getMultipleBirth());
+    incoming.setDeceased(known.getDeceased());
+  }
+
+  static boolean isFormer(Identifier identifier) {
+    return identifier.getUse() == IdentifierUse.OLD;
+  }
+
+  private static boolean sameNumber(Identifier one, Identifier other) {
+    return one.hasSystem() && one.getSystem().equals(other.getSystem())
+        && one.hasValue() && one.getValue().equals(other.getValue());
   }
 
   private static boolean sameUse(Address one, Address other) {

@@ -5,6 +5,7 @@ import static id.ilp.identity.IdentifierSystems.ORGANIZATION_NUMBER;
 import static id.ilp.identity.IdentifierSystems.PRACTITIONER_NUMBER;
 
 import id.ilp.identity.KeyRules;
+import id.ilp.identity.MergedPeople;
 import id.ilp.identity.NaturalKey;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.Problem;
@@ -34,12 +35,16 @@ final class ReferenceCheck {
 
   private static final String CONDITIONAL = "?identifier=";
 
+  private static final String PATIENT = "Patient/";
+
   private final StoredResources stored;
   private final NaturalKeys keys;
+  private final MergedPeople merged;
 
-  ReferenceCheck(StoredResources stored, NaturalKeys keys) {
+  ReferenceCheck(StoredResources stored, NaturalKeys keys, MergedPeople merged) {
     this.stored = stored;
     this.keys = keys;
+    this.merged = merged;
   }
 
   /** One reference of one entry. */
@@ -65,10 +70,33 @@ final class ReferenceCheck {
     replaceLookUps(open);
     replaceNationalNumbers(open);
     Set<String> existing = stored.versionsOf(literals(open)).keySet();
-    return open.stream()
+    List<Problem> problems = open.stream()
         .filter(use -> !existing.contains(withoutVersion(use.target())))
         .map(ReferenceCheck::nowhere)
         .toList();
+    followMerges(open);
+    return problems;
+  }
+
+  /** Software goes on using the id that it knows after the record was merged into another of the same person. */
+  private void followMerges(List<Use> uses) {
+    List<Use> people = uses.stream()
+        .filter(use -> use.target().startsWith(PATIENT) && isLiteral(use.target()) && !isOfRecord(use))
+        .toList();
+    Map<String, String> survivors = merged.survivorsOf(people.stream()
+        .map(use -> new IdType(use.target()).getIdPart()).distinct().toList());
+    people.forEach(use -> {
+      String survivor = survivors.get(new IdType(use.target()).getIdPart());
+      if (survivor != null) {
+        use.found().reference().setReference(PATIENT + survivor);
+      }
+    });
+  }
+
+  /** Links between records of a person speak of the records; a document says what was said then. */
+  private static boolean isOfRecord(Use use) {
+    String type = use.entry().resource().fhirType();
+    return type.equals("Bundle") || type.equals("Patient") && use.found().path().startsWith(".link");
   }
 
   private void replaceLookUps(List<Use> uses) {

@@ -23,6 +23,10 @@ final class Submission {
     this.single = single;
     for (BundleEntryComponent component : bundle.getEntry()) {
       int index = entries.size();
+      if (component.hasFullUrl() && !component.getFullUrl().startsWith("urn:")) {
+        // Only a urn: is an entry's alone. "Patient/1" would stand for somebody who is stored, unseen by every check.
+        component.setFullUrl(null);
+      }
       String path = single ? component.getResource().fhirType() : "Bundle.entry[" + index + "].resource";
       entries.add(new Entry(index, component, path));
     }

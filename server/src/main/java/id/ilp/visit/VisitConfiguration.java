@@ -12,12 +12,14 @@ import id.ilp.cluster.PoliClusters;
 import id.ilp.conformance.ProfileValidator;
 import id.ilp.conformance.ValidateOperation;
 import id.ilp.database.SystemRights;
+import id.ilp.identity.MergedPeople;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.lifecycle.AgeStages;
 import id.ilp.platform.ServerPart;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +34,7 @@ class VisitConfiguration {
       IHapiTransactionService transactions,
       IFhirSystemDao<Bundle, Meta> systemDao,
       NaturalKeys keys,
+      MergedPeople merged,
       JdbcTemplate jdbc,
       DaoRegistry daos,
       FhirContext context,
@@ -40,10 +43,13 @@ class VisitConfiguration {
       SystemRights system,
       AgeStages ages,
       PoliClusters polis,
+      ObjectProvider<VisitExtension> extensions,
+      ObjectProvider<VisitConsequence> consequences,
       @Value("${ilp.limits.max-entries}") int maxEntries) {
     return new VisitStore(
-        transactions, systemDao, keys, jdbc, daos, context, urls, writes, system,
-        new StageRules(ages, polis), maxEntries);
+        transactions, systemDao, keys, merged, jdbc, daos, context, urls, writes, system,
+        new StageRules(ages, polis), extensions.orderedStream().toList(),
+        new Consequences(consequences.orderedStream().toList(), systemDao, keys), maxEntries);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import id.ilp.conformance.RequestBodyInterceptor;
 import id.ilp.conformance.Validated;
 import id.ilp.database.SystemRights;
 import id.ilp.identity.KeyInterceptor;
+import id.ilp.identity.MergedPeople;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
@@ -41,6 +42,7 @@ public final class VisitStore {
   private final IHapiTransactionService transactions;
   private final IFhirSystemDao<Bundle, Meta> systemDao;
   private final NaturalKeys keys;
+  private final MergedPeople merged;
   private final StoredResources stored;
   private final SubmissionLog log;
   private final Fingerprint fingerprint;
@@ -48,12 +50,15 @@ public final class VisitStore {
   private final WriteAccess writes;
   private final SystemRights system;
   private final StageRules stageRules;
+  private final List<VisitExtension> extensions;
+  private final Consequences consequences;
   private final int maxEntries;
 
   VisitStore(
       IHapiTransactionService transactions,
       IFhirSystemDao<Bundle, Meta> systemDao,
       NaturalKeys keys,
+      MergedPeople merged,
       JdbcTemplate jdbc,
       DaoRegistry daos,
       FhirContext context,
@@ -61,10 +66,13 @@ public final class VisitStore {
       WriteAccess writes,
       SystemRights system,
       StageRules stageRules,
+      List<VisitExtension> extensions,
+      Consequences consequences,
       int maxEntries) {
     this.transactions = transactions;
     this.systemDao = systemDao;
     this.keys = keys;
+    this.merged = merged;
     this.stored = new StoredResources(jdbc, daos);
     this.log = new SubmissionLog(jdbc);
     this.fingerprint = new Fingerprint(context);
@@ -72,6 +80,8 @@ public final class VisitStore {
     this.writes = writes;
     this.system = system;
     this.stageRules = stageRules;
+    this.extensions = List.copyOf(extensions);
+    this.consequences = consequences;
     this.maxEntries = maxEntries;
   }
 
@@ -124,7 +134,7 @@ public final class VisitStore {
     SenderRights rights = new SenderRights(writes, stored, submission, request);
     rights.checkQuestions();
     conditions.resolve(submission, request);
-    refuse(new ReferenceCheck(stored, keys).resolve(submission));
+    refuse(new ReferenceCheck(stored, keys, merged).resolve(submission));
     rights.checkBefore();
     return system.during(() -> storeRecognised(submission, print, rights, request));
   }
@@ -135,18 +145,26 @@ public final class VisitStore {
     refuse(new VisitRules(new VisitContext(submission, stored), stageRules.ages()).check(submission));
     IdentityPlan identity = new IdentityPlan(keys, new Amendments(stored, submission), submission);
     identity.recognise();
-    rights.checkRecognised();
     VisitContext context = new VisitContext(submission, stored);
+    Extensions others = new Extensions(extensions, submission, context);
+    others.recognise();
+    rights.checkRecognised();
+    List<Problem> found = others.problems();
+    refuse(found.stream().filter(Problem::isError).toList());
+    RequestBodyInterceptor.warn(request, found);
     VisitStages stages = new VisitStages(context, stageRules.ages());
     RequestBodyInterceptor.warn(request, new ClusterAdvice(context, stages).of(submission));
     new VisitDerivation(context, stages, stageRules.polis()).addTo(submission);
+    others.derive();
 
     Bundle answer = systemDao.transactionNested(request, submission.bundle());
+    others.leaveOut(answer);
 
     List<String> locations = new ArrayList<>();
     answer.getEntry().forEach(entry -> locations.add(locationOf(entry)));
     identity.claim(locations);
     print.ifPresent(value -> log.record(value, locations));
+    consequences.store(new StoredSubmission(submission, locations, context), request);
     rights.answerLikeNew(answer);
     return answer;
   }

@@ -117,6 +117,45 @@ class AccessCatchUpIT extends LiveServer {
   }
 
   @Test
+  void startWhenLettersHaveNoRulesOfTheirOwnThenTheSenderKeepsThemAndTheReceiverSeesThem() {
+    SampleVisit visit = SampleVisit.minimal();
+    List<String> stored = request("sandbox-simpus").body(visit.json()).post("/").then().statusCode(200)
+        .extract().path("entry.response.location");
+    String patient = idOf(visit.nik());
+    String encounter = stored.stream().filter(each -> each.startsWith("Encounter/")).findFirst().orElseThrow()
+        .replaceFirst("/_history/.*", "");
+    request("sandbox-simpus").body("""
+        {"resourceType": "ServiceRequest", "status": "active", "intent": "order", "code": {"coding": [{"system":
+        "http://snomed.info/sct", "code": "3457005"}]}, "subject": {"reference": "Patient/%s"}, "encounter":
+        {"reference": "%s"}, "authoredOn": "2026-10-20T03:00:00+00:00", "performer": [{"reference":
+        "Organization/labkesda-belu"}]}""".formatted(patient, encounter)).post("/ServiceRequest").then().statusCode(201);
+    List<Map<String, Object>> letters = lettersOf(patient);
+    List<Map<String, Object>> readers = readersOf(patient);
+    assertThat(readers).extracting(reader -> reader.get("reason")).contains("referred");
+    // As a server of before has left it: whom it is addressed to keeps it.
+    jdbc().update("""
+        update ilp.resource_access rule set letter = false, receivers = null, refers = false, waiting = false,
+          request = null, parties = null, owner = coalesce(rule.receivers[1], rule.owner)
+        from hfj_resource person where person.res_id = rule.subject and person.fhir_id = ?""", patient);
+    jdbc().update("delete from ilp.shared_row");
+    jdbc().update("delete from ilp.subject_access where reason = 'referred'");
+
+    startAgain("access-letters");
+
+    assertThat(letters).hasSize(2);
+    assertThat(lettersOf(patient)).isEqualTo(letters);
+    assertThat(readersOf(patient)).isEqualTo(readers);
+  }
+
+  private List<Map<String, Object>> lettersOf(String patient) {
+    return jdbc().queryForList("""
+        select rule.res_id, rule.owner, rule.receivers::text, rule.refers, rule.waiting, rule.request,
+          rule.parties::text
+        from ilp.resource_access rule join hfj_resource person on person.res_id = rule.subject
+        where person.fhir_id = ? and rule.letter order by rule.res_id""", patient);
+  }
+
+  @Test
   void startWhenNothingHasChangedThenItAsksLittle() {
     startAgain();
 

@@ -1,21 +1,27 @@
 package id.ilp.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.ilp.LiveServer;
-import id.ilp.access.Caller.Kind;
-import id.ilp.token.Standing;
+import id.ilp.access.Operations.Asked;
+import id.ilp.access.Operations.Operation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,43 +44,10 @@ class AccessMatrixIT extends LiveServer {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  /** Of those who may see her, who may also write. */
+  private static final Set<Who> WRITERS = Set.of(Who.OWN_PUSKESMAS, Who.PUSTU, Who.VENDOR);
+
   private record Answer(int status, String text) {}
-
-  /** @param may whether this caller may see Maria */
-  enum Who {
-    OWN_PUSKESMAS(true, Standing.of(Kind.FACILITY, "puskesmas-halilulik"), "system/*.cruds", Scopes.SENSITIVE),
-    OTHER_PUSKESMAS(false, Standing.of(Kind.FACILITY, "puskesmas-asing"), "system/*.cruds", Scopes.SENSITIVE),
-    LABORATORY(false, Standing.of(Kind.FACILITY, "labkesda-belu"), "system/*.cruds", Scopes.SENSITIVE),
-    PUSTU(true, Standing.of(Kind.FACILITY, "pustu-naitimu"), "system/*.cruds", Scopes.SENSITIVE),
-    KADER(true, Standing.of(Kind.KADER, "posyandu-melati-naitimu").withRole("kader-elisabet-hoar-role"),
-        "system/*.rs", Scopes.SENSITIVE),
-    OTHER_KADER(false, Standing.of(Kind.KADER, "posyandu-melati-naitimu").withRole("kader-rosalinda-bau-role"),
-        "system/*.rs", Scopes.SENSITIVE),
-    DINKES_WITHOUT_PURPOSE(false, Standing.of(Kind.DINKES, "dinkes-belu"), "system/*.rs", Scopes.BY_NAME),
-    DINKES_WITH_PURPOSE(true, Standing.of(Kind.DINKES, "dinkes-belu"), "system/*.rs", Scopes.BY_NAME,
-        Scopes.SENSITIVE),
-    NATIONAL(true, Standing.of(Kind.NATIONAL), "system/*.rs", Scopes.SENSITIVE),
-    VENDOR(true, Standing.of(Kind.VENDOR, "puskesmas-halilulik", "puskesmas-haekesak"), "system/*.cruds",
-        Scopes.SENSITIVE),
-    VENDOR_OF_OTHERS(false, Standing.of(Kind.VENDOR, "puskesmas-asing"), "system/*.cruds", Scopes.SENSITIVE),
-    AUDITOR(false, Standing.of(Kind.AUDITOR), "system/*.rs", Scopes.AUDIT),
-    ADMIN(false, Standing.of(Kind.ADMIN), "system/*.cruds"),
-    WITHOUT_SCOPES(false, Standing.of(Kind.FACILITY, "puskesmas-halilulik"), "openid");
-
-    private final boolean may;
-    private final Standing standing;
-    private final String[] scopes;
-
-    Who(boolean may, Standing standing, String... scopes) {
-      this.may = may;
-      this.standing = standing;
-      this.scopes = scopes;
-    }
-
-    String client() {
-      return "test-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
 
   @BeforeEach
   void findMaria() {
@@ -95,10 +68,31 @@ class AccessMatrixIT extends LiveServer {
     String encounter = first("/Encounter?class=HH&patient=" + patient, "id");
     maria = new Target(patient, nik, "Maria", "1995-03-14", encounter,
         first("/Observation?encounter=" + encounter, "id"), "keluarga-bere", "9953040101200001",
-        request().get("/Encounter/" + encounter).path("identifier[0].value"));
-    nobody = new Target(UUID.randomUUID().toString(), "9953045403950077", "Paulina", "1995-03-17",
-        UUID.randomUUID().toString(), UUID.randomUUID().toString(), "keluarga-tidak", "9953040101200077",
-        "TIDAK-ADA-1");
+        request().get("/Encounter/" + encounter).path("identifier[0].value"),
+        past("flag", patient, encounter), past("task", patient, encounter), past("appointment", patient, encounter),
+        past("request", patient, encounter));
+    nobody = new Target(someId(), "9953045403950077", "Paulina", "1995-03-17", someId(), someId(), "keluarga-tidak",
+        "9953040101200077", "TIDAK-ADA-1", someId(), someId(), someId(), someId());
+  }
+
+  /** Something that is over, so that it changes no list of other tests. */
+  private String past(String file, String patient, String encounter) {
+    String body = resource("/access/" + file + ".json")
+        .replace("{patient}", patient).replace("{encounter}", encounter);
+    return request().body(body).post("/" + body.replaceFirst("(?s).*?\"resourceType\": \"(\\w+)\".*", "$1"))
+        .then().statusCode(201).extract().path("id");
+  }
+
+  private static String resource(String path) {
+    try (InputStream file = AccessMatrixIT.class.getResourceAsStream(path)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String someId() {
+    return UUID.randomUUID().toString();
   }
 
   private String first(String query, String element) {
@@ -112,9 +106,9 @@ class AccessMatrixIT extends LiveServer {
     List<String> tricks = new ArrayList<>(Tricks.FINDING);
     tricks.addAll(Tricks.PROBING);
     for (String trick : tricks) {
-      Answer answer = ask(who, maria.in(trick));
+      Answer answer = ask(who, Asked.get(maria.in(trick)));
       if (!who.may) {
-        difference(who, trick, answer, wrong);
+        difference(who, Asked.get(trick), answer, wrong);
       } else if (who == Who.KADER && byNumber(trick)) {
         if (Tricks.FINDING.contains(trick) && !answer.text().contains("kader-element")) {
           wrong.add(trick + " asks for what her form leaves out: " + answer.status() + " " + answer.text());
@@ -143,24 +137,112 @@ class AccessMatrixIT extends LiveServer {
     return trick.startsWith("Group") ? maria.family() : maria.patient();
   }
 
-  private void difference(Who who, String trick, Answer answer, List<String> wrong) {
+  private void difference(Who who, Asked asked, Answer answer, List<String> wrong) {
     String told = maria.outOf(answer.text());
-    Answer other = ask(who, nobody.in(trick));
+    Answer other = ask(who, asked.about(nobody));
     boolean differs = answer.status() != other.status() || !told.equals(nobody.outOf(other.text()));
     if (differs || answer.text().contains("Bere-Luan")) {
-      wrong.add(trick + ": " + answer.status() + " " + told + "\n  but for nobody: " + other.status() + " "
+      wrong.add(asked.query() + ": " + answer.status() + " " + told + "\n  but for nobody: " + other.status() + " "
           + nobody.outOf(other.text()));
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Who.class)
+  void operationsAnswerWhoMayAndTellNobodyElseOfHer(Who who) {
+    List<String> wrong = new ArrayList<>();
+    for (Operation operation : Operations.READING) {
+      if (who.may) {
+        served(who, operation, wrong);
+      } else {
+        difference(who, operation.asked(), ask(who, operation.asked().about(maria)), wrong);
+      }
+    }
+    for (Operation operation : Operations.WRITING) {
+      if (!who.may) {
+        difference(who, operation.asked(), ask(who, operation.asked().about(maria)), wrong);
+      } else if (operation.status() != 0 && WRITERS.contains(who)) {
+        served(who, operation, wrong);
+      } else if (operation.status() != 0) {
+        withoutFault(who, operation.asked(), ask(who, operation.asked().about(maria)), wrong);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Who.class)
+  void listsOfAPlaceTellOfHerOnlyToWhoMaySeeHer(Who who) {
+    List<String> wrong = new ArrayList<>();
+    for (Operation operation : Operations.AROUND) {
+      if (who.may && operation.status() != 0) {
+        served(who, operation, wrong);
+        continue;
+      }
+      Answer answer = ask(who, operation.asked());
+      withoutFault(who, operation.asked(), answer, wrong);
+      boolean tells = Stream.of(maria.patient(), maria.family(), maria.nik(), maria.card(), maria.encounter(),
+          maria.flag(), maria.task(), maria.appointment(), maria.request(), "Bere-Luan", "Antonius Bere")
+          .anyMatch(answer.text()::contains);
+      if (tells) {
+        wrong.add(operation.asked().query() + " tells of her: " + answer.text());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Of areas and roles, which are open to all: no list at all is an honest answer, an empty one is not. */
+  @ParameterizedTest
+  @EnumSource(value = Who.class, names = {"DINKES_WITHOUT_PURPOSE", "AUDITOR", "ADMIN", "WITHOUT_SCOPES"})
+  void whoSeesNobodyIsRefusedListsInsteadOfBeingToldThatNobodyIsDue(Who who) {
+    for (String list : List.of("Location/area-5304042007/$due-services", "Organization/pustu-naitimu/$home-visits",
+        "PractitionerRole/kader-elisabet-hoar-role/$due-services", "Organization/puskesmas-halilulik/$referrals")) {
+      assertThat(ask(who, Asked.get(list)).status()).as(list).isEqualTo(403);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Who.class)
+  void aCallerIsToldOfHerselfOnly(Who who) {
+    request(who.client()).basePath("").get("/caller").then().statusCode(200)
+        .body("kind", equalTo(who.standing.kind().code()), "person", nullValue());
+  }
+
+  private void served(Who who, Operation operation, List<String> wrong) {
+    Asked asked = operation.asked().about(maria);
+    Answer answer = ask(who, asked);
+    withoutFault(who, asked, answer, wrong);
+    boolean refused = who == Who.KADER && !operation.kader();
+    boolean right = refused
+        ? answer.status() == 403
+        : answer.status() == operation.status() && answer.text().contains(maria.in(operation.shows()));
+    if (!right) {
+      wrong.add(asked.query() + ": " + answer.status() + " " + answer.text());
+    }
+  }
+
+  private static void withoutFault(Who who, Asked asked, Answer answer, List<String> wrong) {
+    boolean number = who == Who.KADER
+        && (answer.text().contains(maria.nik()) || answer.text().contains(maria.card()));
+    if (answer.status() >= 500 || number) {
+      wrong.add(asked.query() + (number ? " tells a kader a number: " : " fails: ") + answer.text());
+    }
+  }
+
   /** With the JDK's client: twenty thousand calls in a minute. */
-  private Answer ask(Who who, String query) {
-    String escaped = query.replace(" ", "%20").replace("|", "%7C").replace("\"", "%22")
+  private Answer ask(Who who, Asked asked) {
+    String escaped = asked.query().replace(" ", "%20").replace("|", "%7C").replace("\"", "%22")
         .replace("{", "%7B").replace("}", "%7D");
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/fhir/" + escaped))
         .header("Authorization", "Bearer " + token(who.client()));
+    if (asked.body() != null) {
+      request.header("Content-Type", "application/fhir+json").POST(BodyPublishers.ofString(asked.body()));
+    }
     if (who == Who.DINKES_WITH_PURPOSE) {
       request.header(Purpose.HEADER, "PUBHLTH");
+    }
+    if (who == Who.VENDOR) {
+      request.header("X-Organization", "puskesmas-halilulik");
     }
     try {
       HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
@@ -177,13 +259,16 @@ class AccessMatrixIT extends LiveServer {
   void noneOfTenThousandQueriesTellsAStrangerOfHer() {
     List<String> wrong = new ArrayList<>();
     new Tricks(5304).stream().limit(QUERIES).forEach(trick ->
-        difference(Who.OTHER_PUSKESMAS, trick, ask(Who.OTHER_PUSKESMAS, maria.in(trick)), wrong));
+        difference(Who.OTHER_PUSKESMAS, Asked.get(trick), ask(Who.OTHER_PUSKESMAS, Asked.get(maria.in(trick))),
+            wrong));
     assertThat(wrong).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"/Patient", "/Patient/x", "/Patient?name=maria", "/Organization", "/_history", "/Patient/x/$everything",
-      "/CodeSystem", "/AuditEvent", "/Patient/$export"})
+      "/CodeSystem", "/AuditEvent", "/Patient/$export", "/Patient/x/$due-services", "/Group/x/$family-view",
+      "/Patient/$find-duplicates", "/Organization/x/$home-visit-plan", "/Organization/x/$referrals",
+      "/Location/x/$due-services", "/Patient/x/$growth-chart"})
   void withoutATokenNothingIsAnswered(String path) {
     bare().get(path).then().statusCode(401);
   }

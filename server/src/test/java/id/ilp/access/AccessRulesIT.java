@@ -13,6 +13,9 @@ import id.ilp.access.Caller.Kind;
 import id.ilp.token.Standing;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,26 @@ class AccessRulesIT extends LiveServer {
     request(HAEKESAK).body(organization).put("/Organization/puskesmas-halilulik").then().statusCode(403);
     request(HALILULIK).body(request().get("/CodeSystem/cluster-unit").asString()).put("/CodeSystem/cluster-unit")
         .then().statusCode(403).body("issue[0].details.coding[0].code", equalTo("admin-only"));
+  }
+
+  @Test
+  void anIdThatIsTheMinistrysNumberIsTheFacilitysOwnNumber() {
+    request().body("""
+        {"resourceType": "Organization", "id": "10000041", "active": true, "name": "Puskesmas bernomor", "type":
+        [{"coding": [{"system": "http://terminology.kemkes.go.id/CodeSystem/organization-type", "code": "102"}]}]}""")
+        .put("/Organization/10000041").then().statusCode(201);
+    store("test-by-number", Standing.of(Kind.FACILITY, "10000041"), "system/*.cruds");
+    String medication = """
+        {"resourceType": "Medication", "identifier":
+        [{"system": "http://sys-ids.kemkes.go.id/medication/%1$s", "value": "obat"}], "code": {"coding":
+        [{"system": "http://sys-ids.kemkes.go.id/kfa", "code": "93001019", "display": "Obat"}]}}""";
+
+    request("test-by-number").body(medication.formatted("10000041")).post("/Medication").then().statusCode(201);
+    request("test-by-number").body(medication.formatted("10000041/tablet")).post("/Medication").then().statusCode(201);
+    for (String foreign : List.of("10000042", "10000042/tablet", "10000042/10000041", "tablet")) {
+      request("test-by-number").body(medication.formatted(foreign)).post("/Medication").then().statusCode(403)
+          .body("issue.details.coding.code.flatten()", hasItem("other-facility-identifier"));
+    }
   }
 
   @Test
@@ -341,6 +364,26 @@ class AccessRulesIT extends LiveServer {
         .jsonPath().getList("entry.resource.meta.security.code.flatten()")).contains("PSY");
     assertThat(request(PUSTU).queryParam("patient", patient).get("/Condition").<Integer>path("total")).isZero();
     assertThat(request(PUSTU).queryParam("patient", patient).get("/Observation").<Integer>path("total")).isEqualTo(3);
+  }
+
+  @Test
+  void aBookingThatTellsOfAMentalDisorderTakesTheScopeToo() {
+    SampleVisit visit = SampleVisit.minimal();
+    send(HALILULIK, visit).then().statusCode(200);
+    String patient = patientOf(visit);
+    String task = """
+        {"resourceType": "Task", "status": "requested", "intent": "order", "priority": "routine",
+        "instantiatesCanonical": "https://w3id.org/ilp-fhir/ActivityDefinition/%s", "code": {"text": "Kunjungan rumah"},
+        "for": {"reference": "Patient/%s"}, "authoredOn": "%s",
+        "owner": {"reference": "Organization/puskesmas-halilulik"}}""";
+    String now = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+
+    for (String service : List.of("mental-home-visit", "imm-bcg")) {
+      request(HALILULIK).body(task.formatted(service, patient, now)).post("/Task").then().statusCode(201);
+    }
+
+    assertThat(request(HALILULIK).queryParam("patient", patient).get("/Task").<Integer>path("total")).isEqualTo(2);
+    assertThat(request(PUSTU).queryParam("patient", patient).get("/Task").<Integer>path("total")).isEqualTo(1);
   }
 
   @Test

@@ -14,6 +14,10 @@ import java.util.List;
  * @param family id of the Group
  * @param card number of the family card
  * @param number number of the visit at the facility
+ * @param flag id of a danger sign
+ * @param task id of a follow-up
+ * @param appointment id of a schedule
+ * @param request id of an order
  */
 record Target(
     String patient,
@@ -24,7 +28,11 @@ record Target(
     String observation,
     String family,
     String card,
-    String number) {
+    String number,
+    String flag,
+    String task,
+    String appointment,
+    String request) {
 
   /** The query with this person's values in the places of {@code {patient}}, {@code {nik}} and so on. */
   String in(String template) {
@@ -37,13 +45,19 @@ record Target(
         .replace("{observation}", observation)
         .replace("{family}", family)
         .replace("{card}", card)
-        .replace("{number}", number);
+        .replace("{number}", number)
+        .replace("{flag}", flag)
+        .replace("{task}", task)
+        .replace("{appointment}", appointment)
+        .replace("{request}", request);
   }
 
   /** An answer with the values taken out again; ids of requests and times differ anyway. */
   String outOf(String answer) {
-    String plain = answer;
-    for (String value : List.of(patient, encounter, observation, family, nik, card, number, birthDate)) {
+    // A doctor who treats others too bears her name.
+    String plain = answer.replace("dr. Maria Seran", "dr.");
+    for (String value : List.of(
+        patient, encounter, observation, flag, task, appointment, request, family, nik, card, number, birthDate)) {
       plain = plain.replace(value, "•");
     }
     return plain.replace(name, "•")

@@ -2,6 +2,7 @@ package id.ilp.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Bundle;
@@ -47,8 +48,24 @@ class SubjectsTest {
     event.addEntity().setWhat(new Reference("Patient/p"));
     assertThat(Subjects.of(event)).containsExactly("p");
 
+    AuditEvent ofQuestion = event.copy();
+    ofQuestion.addEntity().setDescription("AuditEvent?patient=p");
+    assertThat(Subjects.of(ofQuestion)).isEmpty();
+
     event.addEntity().setWhat(new Reference("AuditEvent/a"));
     assertThat(Subjects.of(event)).isEmpty();
+  }
+
+  @Test
+  void addWhenListOfAuditEventsThenTheirPatientsCountAndTheyAreNotNamed() {
+    AuditEvent event = new AuditEvent();
+    event.setId("a");
+    event.addEntity().setWhat(new Reference("Patient/p"));
+    Bundle found = new Bundle().setType(Bundle.BundleType.SEARCHSET);
+    found.addEntry().setResource(event);
+
+    assertThat(new Touched.Collector().add(found).done()).isEqualTo(new Touched(List.of(), List.of("p")));
+    assertThat(new Touched.Collector().add(event).done().resources()).containsExactly("AuditEvent/a");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ErrorTextsTest {
 
   private static final String PATIENT = "person/yohana-mauk.json";
+  private static final String NURSE = "staff/bidan-maria-goreti-kehi.json";
   private static final String WEIGHT = "measurement/berat-imanuel.json";
   private static final String ALLERGY = "medication/alergi-azitromisin-petrus.json";
 
@@ -52,8 +53,8 @@ class ErrorTextsTest {
     return Stream.of(
         new Mistake("required", "Tanggal lahir (\"birthDate\")", PATIENT, "'birthDate': '1997-06-09',", ""),
         new Mistake("required", "Status (\"status\")", WEIGHT, "'status': 'final',", ""),
-        new Mistake("too-many", "Nomor pengenal (\"identifier\")", PATIENT, "https://fhir.kemkes.go.id/id/kk",
-            "https://fhir.kemkes.go.id/id/nik"),
+        new Mistake("too-many", "Nomor pengenal (\"identifier\")", NURSE,
+            "https://fhir.kemkes.go.id/id/nakes-his-number", "https://fhir.kemkes.go.id/id/nik"),
         new Mistake("unknown-element", "\"brithDate\"", PATIENT, "'birthDate'", "'brithDate'"),
         new Mistake("unknown-element", "\"tanggal_lahir\"", PATIENT, "'birthDate'", "'tanggal_lahir'"),
         new Mistake("unknown-resource", "\"Pasien\"", PATIENT, "'resourceType': 'Patient'", "'resourceType': 'Pasien'"),

@@ -55,6 +55,16 @@ class CallersLimitsTest {
   }
 
   @Test
+  void beginWhenAnotherPersonAtTheSamePageThenOfHerOwn() {
+    signIn("pages", "kader.ani");
+    calls.begin(everything());
+    calls.begin(everything());
+    signIn("pages", "kader.ina");
+
+    assertThatNoException().isThrownBy(() -> calls.begin(everything()));
+  }
+
+  @Test
   void endWhenTheCallFailedThenThePlaceIsFreeAgain() throws Exception {
     signIn("simpus");
     for (int i = 0; i < 5; i++) {
@@ -79,6 +89,20 @@ class CallersLimitsTest {
     search.setParameters(Map.of(name, new String[] {value}));
 
     calls.begin(search);
+
+    assertThat(calls.clients()).isEqualTo(expensive ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"$home-visits,PractitionerRole,true", "$weekly-review,Organization,true", "$due-services,Location,true",
+      "$due-services,Patient,false", "$staffing,Organization,false"})
+  void beginWhenWholeVillagesAreReadThenExpensive(String operation, String type, boolean expensive) {
+    signIn("simpus");
+    ServletRequestDetails call = details();
+    call.setOperation(operation);
+    call.setResourceName(type);
+
+    calls.begin(call);
 
     assertThat(calls.clients()).isEqualTo(expensive ? 1 : 0);
   }
@@ -126,7 +150,11 @@ class CallersLimitsTest {
   }
 
   private static void signIn(String client) {
-    Jwt token = Jwt.withTokenValue("x").header("alg", "none").subject(client).claim("client_id", client)
+    signIn(client, client);
+  }
+
+  private static void signIn(String client, String subject) {
+    Jwt token = Jwt.withTokenValue("x").header("alg", "none").subject(subject).claim("client_id", client)
         .claim("jti", "1").claim(Claims.KIND, "facility").claim(Claims.ORGANIZATIONS, List.of("puskesmas-a"))
         .claim("scope", "system/*.rs").build();
     SecurityContextHolder.getContext().setAuthentication(new Claims().convert(token));

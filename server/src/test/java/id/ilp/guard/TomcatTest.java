@@ -1,6 +1,7 @@
 package id.ilp.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.ilp.audit.AuditEntry;
 import jakarta.servlet.http.HttpServlet;
@@ -119,10 +120,8 @@ class TomcatTest {
   }
 
   /** Written after the answer has left. */
-  private void awaitRecord() throws InterruptedException {
-    for (int i = 0; i < 100 && records.isEmpty(); i++) {
-      Thread.sleep(50);
-    }
+  private void awaitRecord() {
+    await().atMost(Duration.ofSeconds(10)).until(() -> !records.isEmpty());
   }
 
   private Socket socket() throws IOException {

@@ -49,21 +49,29 @@ class PagesIT extends LiveServer {
     "/ig/StructureDefinition-ilp-patient.html", "/ig/CodeSystem-life-cycle-stage.html",
     "/ig/ValueSet-setting.html", "/ig/PlanDefinition-package-pregnant.html",
     "/ig/Questionnaire-home-visit-pregnant.html", "/ig/ConceptMap-kfa-to-cvx.html", "/ig/domain-pregnancy.html",
-    "/try/", "/audit/", "/login"
+    "/try/", "/audit/", "/care/", "/login"
   })
   void pageWhenOpenedThenNoSeriousAccessibilityFindingInEitherWidth(String page) {
-    for (int width : new int[] {1280, 360}) {
-      browser.manage().window().setSize(new Dimension(width, 900));
-      open(page);
-      List<Rule> findings = new AxeBuilder().analyze(browser).getViolations().stream()
-          .filter(rule -> SERIOUS.contains(rule.getImpact()))
-          .toList();
-      assertThat(findings).as(page + " at " + width).isEmpty();
-    }
+    assertNoSeriousFinding(page);
+  }
+
+  @Test
+  void accountWhenSignedInThenItShowsItsSessionsWithoutSeriousAccessibilityFinding() {
+    open("/account/");
+    until(By.id("username")).sendKeys("auditor");
+    browser.findElement(By.id("password")).sendKeys("auditor-sandi");
+    browser.findElement(By.cssSelector("button.main")).click();
+
+    new WebDriverWait(browser, Duration.ofSeconds(10)).until(page -> !page.getCurrentUrl().contains("/login"));
+    open("/account/");
+
+    until(By.cssSelector("input[autocomplete=new-password]"));
+    assertThat(browser.findElement(By.tagName("body")).getText()).contains("auditor");
+    assertNoSeriousFinding("/account/");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/ig/", "/ig/artefacts.html", "/ig/StructureDefinition-ilp-visit.html", "/try/"})
+  @ValueSource(strings = {"/ig/", "/ig/artefacts.html", "/ig/StructureDefinition-ilp-visit.html", "/try/", "/care/"})
   void pageWhenNarrowThenItDoesNotScrollSideways(String page) {
     browser.manage().window().setSize(new Dimension(500, 900));
     open(page);
@@ -72,7 +80,7 @@ class PagesIT extends LiveServer {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/ig/", "/ig/StructureDefinition-ilp-visit.html", "/try/"})
+  @ValueSource(strings = {"/ig/", "/ig/StructureDefinition-ilp-visit.html", "/try/", "/care/"})
   void pageWhenOpenedThenNothingComesFromElsewhere(String page) {
     open(page);
 
@@ -135,6 +143,17 @@ class PagesIT extends LiveServer {
     browser.findElement(By.cssSelector("button.main")).click();
 
     assertThat(until(By.cssSelector("#problems li")).getText()).contains("JSON", "Baris 2");
+  }
+
+  private void assertNoSeriousFinding(String page) {
+    for (int width : new int[] {1280, 360}) {
+      browser.manage().window().setSize(new Dimension(width, 900));
+      open(page);
+      List<Rule> findings = new AxeBuilder().analyze(browser).getViolations().stream()
+          .filter(rule -> SERIOUS.contains(rule.getImpact()))
+          .toList();
+      assertThat(findings).as(page + " at " + width).isEmpty();
+    }
   }
 
   private void open(String page) {

@@ -3,6 +3,7 @@ package id.ilp.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -20,8 +21,10 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,15 @@ class KeyRulesTest {
     assertThat(KeyRules.keysOf(status))
         .containsExactly(new NaturalKey("Observation", IdentifierSystems.GROWTH + "|m1.weight-for-age"));
     assertThat(KeyRules.keysOf(new Flag().addIdentifier(identifier(IdentifierSystems.GROWTH, "m1")))).isEmpty();
+  }
+
+  @Test
+  void keysOfWhenAppointmentOrTaskBooksAServiceThenItsNumberIsAKey() {
+    assertThat(KeyRules.keysOf(new Appointment().addIdentifier(identifier(IdentifierSystems.BOOKING, "b1"))))
+        .containsExactly(new NaturalKey("Appointment", IdentifierSystems.BOOKING + "|b1"));
+    assertThat(KeyRules.keysOf(new Task().addIdentifier(identifier(IdentifierSystems.BOOKING, "b1"))))
+        .containsExactly(new NaturalKey("Task", IdentifierSystems.BOOKING + "|b1"));
+    assertThat(KeyRules.keysOf(new Flag().addIdentifier(identifier(IdentifierSystems.BOOKING, "b1")))).isEmpty();
   }
 
   @Test
@@ -255,6 +267,17 @@ class KeyRulesTest {
     assertThat(KeyRules.identifiersOf(new Composition().setIdentifier(identifier))).containsExactly(identifier);
     assertThat(KeyRules.identifiersOf(new Encounter().addIdentifier(identifier))).isEqualTo(List.of(identifier));
     assertThat(KeyRules.identifiersOf(new OperationOutcome())).isEmpty();
+  }
+
+  @Test
+  void keysOfWhenARecordWasMergedIntoAnotherThenItHasNoNamesOfItsOwn() {
+    Patient merged = newborn("2026-11-01", null).addIdentifier(identifier(IdentifierSystems.NIK, NIK));
+    merged.addLink().setType(LinkType.REPLACEDBY).setOther(new Reference("Patient/1"));
+    Patient surviving = newborn("2026-11-01", null).addIdentifier(identifier(IdentifierSystems.NIK, NIK));
+    surviving.addLink().setType(LinkType.REPLACES).setOther(new Reference("Patient/2"));
+
+    assertThat(KeyRules.keysOf(merged)).isEmpty();
+    assertThat(KeyRules.keysOf(surviving)).hasSize(2);
   }
 
   private static Identifier identifier(String system, String value) {

@@ -11,11 +11,11 @@ import java.util.TreeSet;
 /**
  * The stages of an invented person, worked out from the rules in {@code docs/lifecycle.md} without the server's code.
  */
-final class ExpectedStages {
+public final class ExpectedStages {
 
   private final List<Person> people;
 
-  ExpectedStages(List<Person> people) {
+  public ExpectedStages(List<Person> people) {
     this.people = people;
   }
 
@@ -29,7 +29,7 @@ final class ExpectedStages {
         && (person.lastDay() == null || !day.isAfter(person.lastDay()));
   }
 
-  Set<String> of(Person person, LocalDate day) {
+  public Set<String> of(Person person, LocalDate day) {
     Set<String> stages = new TreeSet<>();
     if (person.diedSometime() || person.lastDay() != null && day.isAfter(person.lastDay())) {
       return stages;
@@ -41,7 +41,7 @@ final class ExpectedStages {
     if (person.episodes().stream().anyMatch(episode -> isPregnant(episode, deliveries, day))) {
       stages.add("pregnant");
     }
-    if (day.equals(person.delivery())) {
+    if (day.equals(person.delivery()) || isInLabour(person.labour(), deliveries, day)) {
       stages.add("delivering");
     }
     if (deliveries.stream().anyMatch(birth -> !day.isBefore(birth) && !day.isAfter(birth.plusDays(42)))) {
@@ -88,6 +88,12 @@ final class ExpectedStages {
     boolean within = !day.isBefore(episode.start()) && !day.isAfter(episode.start().plusDays(308))
         && (episode.end() == null || !day.isAfter(episode.end()));
     return within && deliveries.stream().noneMatch(birth -> !birth.isBefore(episode.start()) && birth.isBefore(day));
+  }
+
+  private static boolean isInLabour(Episode visit, List<LocalDate> deliveries, LocalDate day) {
+    return visit != null && visit.counts() && !day.isBefore(visit.start()) && !day.isAfter(visit.start().plusDays(2))
+        && (visit.end() == null || !day.isAfter(visit.end()))
+        && deliveries.stream().noneMatch(birth -> !birth.isBefore(visit.start()) && birth.isBefore(day));
   }
 
   private boolean isBreastfeeding(Person mother, List<LocalDate> deliveries, LocalDate day) {

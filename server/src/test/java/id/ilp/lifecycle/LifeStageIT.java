@@ -7,10 +7,13 @@ import static org.hamcrest.Matchers.hasItem;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Stages at a date, asked one by one and by search, which must say the same. */
 class LifeStageIT extends StageServer {
+
+  private static final String NORMAL_DELIVERY = "https://w3id.org/ilp-fhir/ActivityDefinition/normal-delivery";
 
   @Test
   void ageGivesStagesWithTheirDaysAndCohorts() {
@@ -67,6 +70,47 @@ class LifeStageIT extends StageServer {
     assertThat(partOf(asked(second, start.plusDays(3)), "pregnant", "until"))
         .isEqualTo(birth.plusDays(1).toString());
     assertThat(partOf(asked(second, birth), "delivering", "basis")).isEqualTo("visit");
+  }
+
+  @Test
+  void aVisitInLabourHoldsForThreeDaysOrToTheDelivery() {
+    String woman = person(TODAY.minusYears(27), "female", newNik());
+    LocalDate came = TODAY.minusDays(20);
+    episode(woman, "ANC", "active", came.minusDays(270).toString(), null);
+    String visit = labour(woman, came + "T20:00:00+08:00");
+
+    assertStages(woman, came.minusDays(1), "adult", "pregnant");
+    assertStages(woman, came, "adult", "pregnant", "delivering");
+    assertStages(woman, came.plusDays(2), "adult", "pregnant", "delivering");
+    assertStages(woman, came.plusDays(3), "adult", "pregnant");
+    assertThat(partOf(asked(woman, came), "delivering", "evidence")).isEqualTo(visit);
+    assertThat(partOf(asked(woman, came), "delivering", "until")).isEqualTo(came.plusDays(3).toString());
+    assertThat(dueOf(woman, came)).contains(NORMAL_DELIVERY);
+    assertThat(dueOf(woman, came.plusDays(3))).doesNotContain(NORMAL_DELIVERY);
+
+    delivery(woman, came.plusDays(1) + "T05:00:00+08:00");
+    assertStages(woman, came.plusDays(1), "adult", "pregnant", "delivering", "postpartum");
+    assertStages(woman, came.plusDays(2), "adult", "postpartum");
+    assertThat(dueOf(woman, came.plusDays(1))).doesNotContain(NORMAL_DELIVERY);
+  }
+
+  private List<String> dueOf(String patient, LocalDate date) {
+    return request().queryParam("date", date.toString()).queryParam("status", "due")
+        .get("/Patient/" + patient + "/$due-services").then().statusCode(200).extract().jsonPath().getList(
+            "parameter.findAll { it.name == 'service' }.part.flatten().findAll { it.name == 'definition' }"
+                + ".valueCanonical", String.class);
+  }
+
+  @Test
+  void theTimeOfBirthInABabysRecordIsNoDeliveryOfItsOwn() {
+    LocalDate birth = TODAY.minusDays(3);
+    String baby = person(birth, "female", newNik());
+    delivery(baby, birth + "T10:00:00+08:00");
+    String man = person(TODAY.minusYears(30), "male", newNik());
+    delivery(man, birth + "T10:00:00+08:00");
+
+    assertStages(baby, birth, "newborn", "infant", "under-two", "under-five");
+    assertStages(man, birth, "adult");
   }
 
   @Test

@@ -89,7 +89,7 @@ class LifeStageSearchTest {
     asked.add("reporting-cohort", new TokenParam("reproductive-age-women"));
 
     assertThat(conditions()).hasSize(3)
-        .satisfies(all -> assertThat(all.get(0)).contains("union all").contains("'pregnant'"))
+        .satisfies(all -> assertThat(all.get(0)).contains("union all").contains(MaternalSql.PREGNANCY))
         .satisfies(all -> assertThat(all.get(2)).contains("sex.hash_value"));
   }
 

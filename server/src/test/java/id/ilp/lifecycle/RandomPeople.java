@@ -8,20 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.EpisodeOfCare.EpisodeOfCareStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Invented people with birthdays, deaths, pregnancies, deliveries and children; the same seed gives the same people.
  */
-final class RandomPeople {
+public final class RandomPeople {
 
   static final String FAMILY = "Acakan";
 
@@ -33,7 +38,7 @@ final class RandomPeople {
    *
    * @param end null if it is open
    */
-  record Episode(String type, String status, LocalDate start, LocalDate end) {
+  public record Episode(String type, String status, LocalDate start, LocalDate end) {
 
     boolean counts() {
       return !List.of("planned", "waitlist", "cancelled", "entered-in-error").contains(status);
@@ -45,12 +50,13 @@ final class RandomPeople {
    * @param diedSometime dead, nobody knows since when
    * @param mother index of the mother whose number the person bears, or -1
    * @param delivery day of a recorded time of delivery, in WITA, or null
+   * @param labour a visit in labour, or null
    */
-  record Person(
+  public record Person(
       int index, LocalDate birth, boolean female, LocalDate lastDay, boolean diedSometime, int mother,
-      List<Episode> episodes, LocalDate delivery, List<LocalDate> childrenBorn) {
+      List<Episode> episodes, LocalDate delivery, Episode labour, List<LocalDate> childrenBorn) {
 
-    String id() {
+    public String id() {
       return "acak-" + index;
     }
   }
@@ -59,12 +65,12 @@ final class RandomPeople {
   private final LocalDate today;
   private final List<Person> people = new ArrayList<>();
 
-  RandomPeople(long seed, LocalDate today) {
+  public RandomPeople(long seed, LocalDate today) {
     this.random = new Random(seed);
     this.today = today;
   }
 
-  List<Person> make(int count) {
+  public List<Person> make(int count) {
     while (people.size() < count) {
       LocalDate birth = birth();
       boolean female = random.nextInt(100) < 55;
@@ -99,6 +105,7 @@ final class RandomPeople {
     LocalDate lastDay = fate < 5 ? later(birth, today.minusDays(random.nextInt(700))) : null;
     List<Episode> episodes = new ArrayList<>();
     LocalDate delivery = null;
+    Episode labour = null;
     if (mayBear) {
       LocalDate start = today.minusDays(random.nextInt(1100));
       String[] statuses = {"active", "active", "active", "finished", "finished", "onhold", "cancelled", "planned"};
@@ -112,9 +119,18 @@ final class RandomPeople {
             random.nextBoolean() ? childbed.plusDays(random.nextInt(50)) : null));
       }
       delivery = random.nextInt(100) < 30 ? start.plusDays(240L + random.nextInt(60)) : null;
+      if (random.nextInt(100) < 40) {
+        labour = labour(delivery == null ? today.minusDays(random.nextInt(6)) : delivery.minusDays(random.nextInt(3)));
+      }
     }
     return new Person(
-        people.size(), birth, female, lastDay, fate == 5, mother, episodes, delivery, new ArrayList<>());
+        people.size(), birth, female, lastDay, fate == 5, mother, episodes, delivery, labour, new ArrayList<>());
+  }
+
+  private Episode labour(LocalDate start) {
+    String[] statuses = {"finished", "in-progress", "cancelled"};
+    return new Episode("labour", statuses[random.nextInt(statuses.length)], start,
+        random.nextBoolean() ? start.plusDays(random.nextInt(4)) : null);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -128,7 +144,7 @@ final class RandomPeople {
   }
 
   /** First the person, then what is recorded about her. */
-  List<Resource> recordsOf(Person person) {
+  public List<Resource> recordsOf(Person person) {
     Patient patient = new Patient();
     patient.setId(person.id());
     patient.addIdentifier().setSystem("https://fhir.kemkes.go.id/id/nik").setValue(nikOf(person.index()));
@@ -155,7 +171,22 @@ final class RandomPeople {
       time.setValue(new DateTimeType(moment(person.delivery())));
       records.add(time);
     }
+    if (person.labour() != null) {
+      records.add(visitOf(person, person.labour()));
+    }
     return records;
+  }
+
+  private Encounter visitOf(Person person, Episode labour) {
+    Encounter visit = new Encounter();
+    visit.setId(person.id() + "-datang");
+    visit.setStatus(EncounterStatus.fromCode(labour.status()));
+    visit.getClass_().setSystem("http://terminology.hl7.org/CodeSystem/v3-ActCode").setCode("IMP");
+    visit.addExtension("https://w3id.org/ilp-fhir/StructureDefinition/encounter-stage", new CodeableConcept()
+        .addCoding(new Coding(LifeCycleStage.SYSTEM, LifeCycleStage.DELIVERING.code(), null)));
+    visit.setSubject(new Reference("Patient/" + person.id()));
+    visit.setPeriod(periodOf(labour));
+    return visit;
   }
 
   private EpisodeOfCare episodeOf(Person person, Episode episode) {
@@ -165,11 +196,16 @@ final class RandomPeople {
     resource.addType().addCoding()
         .setSystem("http://terminology.kemkes.go.id/CodeSystem/episodeofcare-type").setCode(episode.type());
     resource.setPatient(new Reference("Patient/" + person.id()));
-    resource.getPeriod().setStartElement(new DateTimeType(moment(episode.start())));
-    if (episode.end() != null) {
-      resource.getPeriod().setEndElement(new DateTimeType(later(episode.start(), episode.end()) + "T23:59:00+08:00"));
-    }
+    resource.setPeriod(periodOf(episode));
     return resource;
+  }
+
+  private Period periodOf(Episode episode) {
+    Period period = new Period().setStartElement(new DateTimeType(moment(episode.start())));
+    if (episode.end() != null) {
+      period.setEndElement(new DateTimeType(later(episode.start(), episode.end()) + "T23:59:00+08:00"));
+    }
+    return period;
   }
 
   private static String nikOf(int index) {

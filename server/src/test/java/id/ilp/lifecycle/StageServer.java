@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
@@ -72,6 +75,22 @@ abstract class StageServer extends LiveServer {
     StoredPeople people = new StoredPeople(systemDao);
     people.add(time);
     people.store();
+  }
+
+  /** A visit in labour that goes on. */
+  String labour(String patient, String start) {
+    Encounter visit = new Encounter();
+    visit.setId("datang-" + patient);
+    visit.setStatus(Encounter.EncounterStatus.INPROGRESS);
+    visit.getClass_().setSystem("http://terminology.hl7.org/CodeSystem/v3-ActCode").setCode("IMP");
+    visit.addExtension("https://w3id.org/ilp-fhir/StructureDefinition/encounter-stage", new CodeableConcept()
+        .addCoding(new Coding(LifeCycleStage.SYSTEM, LifeCycleStage.DELIVERING.code(), null)));
+    visit.setSubject(new Reference("Patient/" + patient));
+    visit.getPeriod().setStartElement(new DateTimeType(start));
+    StoredPeople people = new StoredPeople(systemDao);
+    people.add(visit);
+    people.store();
+    return "Encounter/" + visit.getIdElement().getIdPart();
   }
 
   JsonPath asked(String patient, LocalDate date) {

@@ -27,7 +27,6 @@ class StageSqlTest {
     return Stream.concat(
         stages.stream().map(stage -> maternal.holders(stage, DAY)),
         Stream.of(
-            maternal.factsOf(42, stages, DAY),
             new StageSql(WITA).ofAge(AgeBand.years(15, 50), "female", DAY),
             new StageSql(WITA).ofAge(AgeBand.fromYears(60), null, DAY)));
   }
@@ -40,6 +39,19 @@ class StageSqlTest {
     assertThat(sql.replaceAll("'[^']*'", "''")).doesNotContain(":");
     assertThat(sql.chars().filter(letter -> letter == '(').count())
         .isEqualTo(sql.chars().filter(letter -> letter == ')').count());
+  }
+
+  @Test
+  void recordsWhenAskedForThenOnlyThePeopleAreLeftToFillIn() {
+    String sql = MaternalRecords.sql(WITA, DAY);
+
+    assertThat(sql).containsOnlyOnce("?").doesNotContain("{", "}", "%", "null from", ";", "--");
+    assertThat(sql.split("union all")).hasSize(4).allSatisfy(part -> {
+      assertThat(part.chars().filter(letter -> letter == '(').count())
+          .isEqualTo(part.chars().filter(letter -> letter == ')').count());
+      assertThat(part).containsOnlyOnce(" as kind,").containsOnlyOnce(" as first,").containsOnlyOnce(" as last,")
+          .containsOnlyOnce(" as evidence");
+    });
   }
 
   @Test

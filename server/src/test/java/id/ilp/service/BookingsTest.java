@@ -27,6 +27,17 @@ class BookingsTest {
   }
 
   @Test
+  void ofWhenAnAppointmentNamesTheServiceThenOnlyThatIsBooked() {
+    assertThat(booked("imm-bcg", "booking imm-bcg@2026-01-25T11:00")).containsExactly("Appointment/r0");
+    assertThat(booked("imm-opv1", "booking imm-bcg@2026-01-25T11:00")).isEmpty();
+  }
+
+  @Test
+  void ofWhenTheServiceIsStillToComeThenItsBookingIsNamedToo() {
+    assertThat(booked("imm-dpt-hb-hib1", "booking imm-dpt-hb-hib1@2026-03-11T08:00")).containsExactly("Appointment/r0");
+  }
+
+  @Test
   void ofWhenTheAppointmentWasYesterdayThenItIsNone() {
     assertThat(booked("imm-bcg", "appointment row:vaccine-bcg@2026-01-24T08:00")).isEmpty();
   }

@@ -3,6 +3,7 @@ package id.ilp.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ilp.lifecycle.LifeCycleStage;
+import id.ilp.platform.RuleTable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The engine knows everything that the packages of the guide ask for. */
 class CatalogueTest {
+
+  private static final String POPULATIONS = "service/populations.csv";
 
   /** What only a record coded so can tell, and what the engine finds by itself. */
   private static final Set<String> WITHOUT_A_ROW =
@@ -33,7 +36,7 @@ class CatalogueTest {
         .filter(CodeSystem.class::isInstance).map(CodeSystem.class::cast).findFirst().orElseThrow();
     Set<String> known = new TreeSet<>(catalogue.diseases().keySet());
     known.addAll(WITHOUT_A_ROW);
-    Table.read("/service/populations.csv", 6).forEach(cells -> known.add(cells[0].replace("!", "")));
+    RuleTable.rows(POPULATIONS).forEach(row -> known.add(row.get("population").replace("!", "")));
 
     assertThat(known).containsAll(groups.getConcept().stream().map(concept -> concept.getCode()).toList());
   }
@@ -44,9 +47,9 @@ class CatalogueTest {
         .filter(CodeSystem.class::isInstance).map(CodeSystem.class::cast)
         .flatMap(system -> system.getConcept().stream()).map(concept -> concept.getCode()).collect(Collectors.toSet());
 
-    assertThat(Table.read("/service/populations.csv", 6)).allSatisfy(cells -> {
-      assertThat(groups).contains(cells[0].replace("!", ""));
-      assertThat(cells[5]).as(cells[0]).isNotBlank();
+    assertThat(RuleTable.rows(POPULATIONS)).allSatisfy(row -> {
+      assertThat(groups).contains(row.get("population").replace("!", ""));
+      assertThat(row.get("source")).as(row.get("population")).isNotBlank();
     });
   }
 

@@ -28,8 +28,8 @@ record DueCase(
     String source) {
 
   static final List<String> FILES = List.of(
-      "newborn", "immunization", "child", "school", "pregnancy", "postpartum", "adult", "elderly", "disease",
-      "reasons");
+      "newborn", "immunization", "child", "school", "pregnancy", "delivery", "postpartum", "adult", "elderly",
+      "disease", "reasons");
 
   static Stream<DueCase> all() {
     return FILES.stream().flatMap(file -> read("/id/ilp/service/cases/" + file + ".csv").stream());

@@ -242,6 +242,19 @@ class DueServicesIT extends LiveServer {
   }
 
   @Test
+  void ofHouseholdWhenNothingIsListedThenAllItsMembersAreInTheAuditRecord() {
+    String requestId = "due-" + Long.toString(System.nanoTime(), 36);
+    request().header("X-Request-ID", requestId).queryParam("date", "2026-08-07").queryParam("status", "closed")
+        .queryParam("_count", 1).get(FAMILY).then().statusCode(200);
+
+    List<String> members = request().get("/Group/keluarga-bere").jsonPath().getList("member.entity.reference");
+    assertThat(members).hasSizeGreaterThan(1);
+    assertThat(jdbc().queryForList(
+        "select 'Patient/' || unnest(patients) from ilp.audit_event where request_id = ?", String.class, requestId))
+        .containsAll(members);
+  }
+
+  @Test
   void everyoneInAListIsInTheAuditRecord() {
     String requestId = "due-" + Long.toString(System.nanoTime(), 36);
     request().header("X-Request-ID", requestId).queryParam("_count", 2).get(VILLAGE).then().statusCode(200);

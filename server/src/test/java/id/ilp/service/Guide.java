@@ -1,7 +1,6 @@
 package id.ilp.service;
 
 import ca.uhn.fhir.context.FhirContext;
-import id.ilp.lifecycle.AgeStages;
 import id.ilp.lifecycle.LifeCycleSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +18,7 @@ final class Guide {
 
   private static final DueEngine ENGINE = new DueEngine(
       definitions(), Map.of("imm-je", List.of("53"), "malaria", List.of("53")),
-      new RecordedStages(new AgeStages(LifeCycleSettings.GUIDE)));
+      LifeCycleSettings.GUIDE);
 
   private Guide() {}
 

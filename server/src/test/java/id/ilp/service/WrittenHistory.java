@@ -28,6 +28,7 @@ final class WrittenHistory {
       Map.entry("term", "http://terminology.kemkes.go.id/CodeSystem/clinical-term"),
       Map.entry("exam", "http://terminology.kemkes.go.id/CodeSystem/examination"),
       Map.entry("plan", "http://terminology.kemkes.go.id/CodeSystem/care-plan-category"),
+      Map.entry("stage", "https://w3id.org/ilp-fhir/CodeSystem/life-cycle-stage"),
       Map.entry("home", "https://w3id.org/ilp-fhir/CodeSystem/home-service"),
       Map.entry("item", "https://w3id.org/ilp-fhir/CodeSystem/form-item"),
       Map.entry("screen", "https://w3id.org/ilp-fhir/CodeSystem/screening-item"),
@@ -60,6 +61,14 @@ final class WrittenHistory {
     String[] words = item.substring(0, at).strip().split("\\s+", 2);
     String[] period = item.substring(at + 1).split("\\.\\.");
     ObjectNode resource = json.createObjectNode();
+    if (words[0].equals("child")) {
+      resource.put("birthDate", period[0]);
+      if (period.length > 1) {
+        resource.put("deceasedDateTime", time(period[1]));
+      }
+      facts.add(reader.readChild("r" + facts.size(), resource));
+      return;
+    }
     fill(resource, words[0], words.length > 1 ? words[1] : "", period);
     facts.add(reader.read("r" + facts.size(), resource));
   }
@@ -81,6 +90,14 @@ final class WrittenHistory {
       case "anc" -> {
         base(resource, "Encounter", "finished");
         resource.putArray("episodeOfCare").addObject().put("reference", "EpisodeOfCare/" + what);
+        period(resource, period);
+      }
+      case "labour" -> {
+        base(resource, "Encounter", "in-progress");
+        code(resource.putObject("class"), "class:IMP");
+        code(resource.putArray("extension").addObject()
+            .put("url", "https://w3id.org/ilp-fhir/StructureDefinition/encounter-stage")
+            .putObject("valueCodeableConcept").putArray("coding").addObject(), "stage:delivering");
         period(resource, period);
       }
       case "episode" -> {
@@ -141,6 +158,13 @@ final class WrittenHistory {
       case "appointment" -> {
         base(resource, "Appointment", "booked");
         code(resource.putArray("serviceType").addObject().putArray("coding").addObject(), what);
+        resource.put("start", time(period[0]));
+      }
+      case "booking" -> {
+        base(resource, "Appointment", "booked");
+        resource.putArray("extension").addObject()
+            .put("url", "https://w3id.org/ilp-fhir/StructureDefinition/booked-service")
+            .put("valueCanonical", "https://w3id.org/ilp-fhir/ActivityDefinition/" + what);
         resource.put("start", time(period[0]));
       }
       case "plan" -> {

@@ -99,6 +99,23 @@ class IncentiveTest {
   }
 
   @Test
+  void isHersWhenSheHasLeftAPosyanduThenItsVisitsOfThatTimeStayItsOwn() {
+    PractitionerRole old = during(role("melati", "k", "posyandu-melati", "kader"), "2024-01-01", "2026-06-30")
+        .setActive(false);
+    PractitionerRole now = during(role("mawar", "k", "posyandu-mawar", "kader"), "2025-01-01", null);
+    PractitionerRole undated = role("undated", "k", "posyandu-melati", "kader").setActive(false);
+    List<PractitionerRole> all = List.of(now, undated, old);
+    Encounter atMelati = encounter("posyandu-melati", "Practitioner/k");
+    LocalDate then = LocalDate.parse("2026-06-30");
+
+    assertThat(Attribution.of(old, all, WITA).isHers(atMelati, then)).isTrue();
+    assertThat(Attribution.of(now, all, WITA).isHers(atMelati, then)).isFalse();
+    assertThat(Attribution.of(undated, all, WITA).isHers(atMelati, then)).isFalse();
+    assertThat(Attribution.of(old, all, WITA).isHers(atMelati, then.plusDays(1))).isFalse();
+    assertThat(Attribution.of(now, all, WITA).isHers(atMelati, then.plusDays(1))).isTrue();
+  }
+
+  @Test
   void isHersWhenHerRoleDidNotHoldOnTheDayThenNot() {
     PractitionerRole kader = during(role("a", "k", "posyandu", "kader"), "2026-11-10", "2026-11-20");
     Attribution attribution = Attribution.of(kader, List.of(kader), WITA);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import id.ilp.conformance.IlpPackage;
+import id.ilp.platform.RuleTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -69,7 +70,7 @@ class StaffTablesTest {
 
   @Test
   void readWhenTheIncentivesOfTheSandboxThenTheNamedSource() {
-    List<IncentiveRate> rates = StaffTable.read(new ClassPathResource("staff/incentives.csv"), IncentiveRate::of);
+    List<IncentiveRate> rates = RuleTable.read(new ClassPathResource("staff/incentives.csv"), IncentiveRate::of);
 
     assertThat(rates).extracting(IncentiveRate::setting).containsExactly("home", "posyandu", "community");
     assertThat(rates).allSatisfy(rate -> {
@@ -84,7 +85,7 @@ class StaffTablesTest {
     String headings = "activity,setting,per,rupiah,from,until,nama,name,fund,source\n";
     for (String line : List.of("a,home,family,25000,,,a,b,c,d", "a,home,day,-1,,,a,b,c,d", "a,home,day,x,,,a,b,c,d",
         "a,home,day,1,2026-13-01,,a,b,c,d")) {
-      assertThatThrownBy(() -> StaffTable.read(list(headings + line + "\n"), IncentiveRate::of))
+      assertThatThrownBy(() -> RuleTable.read(list(headings + line + "\n"), IncentiveRate::of))
           .as(line).isInstanceOf(IllegalStateException.class).hasMessageContaining("line 2");
     }
   }

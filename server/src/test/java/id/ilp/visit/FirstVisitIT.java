@@ -45,8 +45,8 @@ class FirstVisitIT extends LiveServer {
         new String[] {"setting", "puskesmas"},
         new String[] {"service-provider", "Organization/puskesmas-halilulik"},
         new String[] {"date", "ge2026-09-01"})) {
-      request().queryParam(search[0], search[1]).queryParam("_count", "100").get("/Encounter")
-          .then().statusCode(200).body("entry.resource.id", hasItem(visit.substring("Encounter/".length())));
+      request().queryParam(search[0], search[1]).queryParam("_id", visit.substring("Encounter/".length()))
+          .get("/Encounter").then().statusCode(200).body("entry", hasSize(1));
     }
     request().queryParam("cluster", "communicable-disease").get("/Encounter")
         .then().body("entry.resource.serviceType.coding.code.flatten()", everyItem(equalTo("communicable-disease")));

@@ -2,6 +2,7 @@ package id.ilp.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Address.AddressUse;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -13,6 +14,7 @@ import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -178,6 +180,36 @@ class PatientAmendmentTest {
   }
 
   /** What most visits carry. */
+  @Test
+  void completeWhenRecordsWereMergedThenFormerNumbersStayBesideThePresentOne() {
+    Patient known = known()
+        .addIdentifier(identifier(NIK, "9953040207880011").setUse(IdentifierUse.OLD))
+        .addIdentifier(identifier(NIK, "9953040207880021").setUse(IdentifierUse.OLD));
+    Patient present = slim();
+    Patient former = new Patient().addIdentifier(identifier(NIK, "9953040207880011"));
+
+    PatientAmendment.complete(present, known);
+    PatientAmendment.complete(former, known);
+
+    for (Patient patient : List.of(present, former)) {
+      assertThat(patient.getIdentifier()).filteredOn(number -> NIK.equals(number.getSystem()))
+          .extracting(number -> number.getValue() + (number.getUse() == IdentifierUse.OLD ? " old" : ""))
+          .containsExactlyInAnyOrder("9953040207880001", "9953040207880011 old", "9953040207880021 old");
+    }
+  }
+
+  @Test
+  void keepIdentityWhenAMergedRecordIsSentThenWhatWasDecidedStays() {
+    Patient former = new Patient().addName(new HumanName().setText("Antonis"))
+        .setBirthDateElement(new DateType("1988-02-07")).setGender(AdministrativeGender.FEMALE);
+
+    PatientAmendment.keepIdentity(former, known());
+
+    assertThat(former.getNameFirstRep().getText()).isEqualTo("Antonius Bere");
+    assertThat(former.getBirthDateElement().getValueAsString()).isEqualTo("1988-07-02");
+    assertThat(former.getGender()).isEqualTo(AdministrativeGender.MALE);
+  }
+
   private static Patient slim() {
     return new Patient()
         .addIdentifier(identifier(NIK, "9953040207880001"))

@@ -1,0 +1,52 @@
+package id.ilp.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a booked service tells of a person. */
+class SensitiveContentTest {
+
+  private static final String SERVICE = "https://w3id.org/ilp-fhir/ActivityDefinition/";
+
+  private static List<String> labelled(Resource resource) {
+    SensitiveContent.get().label(resource);
+    return resource.getMeta().getSecurity().stream().map(Coding::getCode).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mental-home-visit,PSY", "mental-monitoring|0.1.0,PSY", "violence-screening,SDV", "adolescent-hiv,HIV"})
+  void labelWhenABookingIsForAServiceThatTellsOfItThenClosed(String service, String label) {
+    Task task = new Task().setInstantiatesCanonical(SERVICE + service)
+        .setCode(new CodeableConcept().setText("Pelayanan"));
+    Appointment appointment = new Appointment();
+    appointment.addExtension(
+        "https://w3id.org/ilp-fhir/StructureDefinition/booked-service", new CanonicalType(SERVICE + service));
+
+    assertThat(labelled(task)).containsExactly(label);
+    assertThat(labelled(appointment)).containsExactly(label);
+    assertThat(labelled(new ServiceRequest().addInstantiatesCanonical(SERVICE + service))).containsExactly(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"anc-hiv-test", "srq-20-screening", "imm-bcg"})
+  void labelWhenEverybodyGetsTheServiceThenOpen(String service) {
+    assertThat(labelled(new Task().setInstantiatesCanonical(SERVICE + service))).isEmpty();
+  }
+
+  @Test
+  void labelWhenTheAddressIsNoneThenOpen() {
+    assertThat(labelled(new Task().setInstantiatesCanonical("mental-home-visit"))).isEmpty();
+    assertThat(labelled(new Task())).isEmpty();
+  }
+}

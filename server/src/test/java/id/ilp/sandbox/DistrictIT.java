@@ -1,0 +1,136 @@
+package id.ilp.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+
+import id.ilp.ServerProcess;
+import id.ilp.district.DistrictPlan;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The smallest whole district as its users see it, in a server of its own that was killed while it loaded and went on at
+ * its next start.
+ */
+class DistrictIT {
+
+  private static final int PEOPLE = 150;
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
+  private static final Pattern HALF_WAY =
+      Pattern.compile("Memuat kabupaten rekaan[^\n]*: [3-9][0-9] dari 150 orang");
+  private static final Pattern COMPLETE = Pattern.compile("Kabupaten rekaan selesai dimuat: 150 orang[^\n]*");
+  private static final String CODES = "https://w3id.org/ilp-fhir/CodeSystem/";
+
+  private static ServerProcess server;
+  private static Path log;
+  private static DistrictBundles sent;
+  private static String token;
+
+  @BeforeAll
+  static void loadKillAndGoOn() throws Exception {
+    Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "district");
+    log = folder.resolveSibling(folder.getFileName() + ".log");
+    int port = ServerProcess.freePort();
+    LocalDate day = LocalDate.now(ZoneId.of("Asia/Makassar"));
+    server = ServerProcess.start(folder, port, "--ilp.sandbox.people=" + PEOPLE);
+    await(HALF_WAY);
+    server.kill();
+    assertThat(COMPLETE.matcher(Files.readString(log)).find()).isFalse();
+    // Another number changes nothing of what has begun.
+    server = ServerProcess.start(folder, port, "--ilp.sandbox.people=90");
+    await(COMPLETE);
+    sent = new DistrictBundles(new DistrictPlan(PEOPLE, 7, day));
+    token = RestAssured.given().baseUri("http://127.0.0.1").port(port)
+        .formParam("client_id", "sandbox-national").formParam("client_secret", "sandbox-national-secret")
+        .post("/oauth2/v1/accesstoken?grant_type=client_credentials").path("access_token");
+  }
+
+  @AfterAll
+  static void stop() throws InterruptedException {
+    if (server != null) {
+      server.stop();
+    }
+  }
+
+  private static void await(Pattern line) throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!line.matcher(Files.readString(log)).find()) {
+      assertThat(Instant.now()).as("waiting for %s in %s", line, log).isBefore(end);
+      Thread.sleep(200);
+    }
+  }
+
+  /** By somebody who sees everything that no label of sensitivity hides. */
+  private static RequestSpecification request() {
+    return RestAssured.given().baseUri("http://127.0.0.1").port(server.port()).basePath("/fhir")
+        .header("Authorization", "Bearer " + token);
+  }
+
+  @Test
+  void loadThenNoBundleIsRefused() throws IOException {
+    assertThat(Files.readString(log)).doesNotContain("of the invented district was refused");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Immunization", "Appointment", "Practitioner", "Organization"})
+  void loadWhenKilledHalfWayThenEverythingIsThereOnce(String type) {
+    request().get("/" + type + "?_summary=count").then().statusCode(200).body("total", equalTo(sent.count(type)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "pregnant", "delivering", "postpartum", "breastfeeding", "newborn", "infant", "under-two", "under-five",
+      "preschool", "school-age", "adolescent", "adult", "pre-elderly", "elderly", "elderly-high-risk"})
+  void lifeStageThenSomebodyIsInIt(String stage) {
+    request().get("/Patient?life-stage=" + stage + "&_summary=count").then().statusCode(200)
+        .body("total", greaterThan(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "management", "maternal-child", "adult-elderly", "communicable-disease", "cross-cluster"})
+  void clusterThenItHasVisits(String cluster) {
+    request().get("/Encounter?cluster=" + cluster + "&_summary=count").then().statusCode(200)
+        .body("total", greaterThan(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pustu-naekasa,true", "pustu-tohe,false", "pustu-tukuneno,false"})
+  void staffingThenCompleteAndIncompletePustu(String pustu, boolean fulfilled) {
+    List<Boolean> answer = request().get("/Organization/" + pustu + "/$staffing").then().statusCode(200)
+        .extract().path("parameter.find { it.name == 'standard' }.part"
+            + ".findAll { it.name == 'fulfilled' }.valueBoolean");
+
+    assertThat(answer).containsExactly(fulfilled);
+  }
+
+  @Test
+  void dueServicesWhenAskedForOverdueThenThereAreSome() {
+    String answer = request().get("/Location/area-5304042002/$due-services?status=overdue").then().statusCode(200)
+        .extract().asString();
+
+    assertThat(answer).containsPattern("\"valueCode\":\\s*\"overdue\"");
+  }
+
+  @Test
+  void dangerSignsThenSomeAreOpen() {
+    request().queryParam("code", CODES + "home-visit-finding|danger-sign").queryParam("status", "requested")
+        .queryParam("_summary", "count").get("/Task").then().statusCode(200).body("total", greaterThan(0));
+  }
+}
