@@ -15,7 +15,7 @@ final class VillageForTests {
   static final String KADER = "kr-kader-1-role";
   static final String OTHER_KADER = "kr-kader-2-role";
   private static final String VILLAGE = "5304042098";
-  private static final String NUMBER = "1000053098";
+  private static final String NUMBER = "1000053097";
 
   private VillageForTests() {}
 
