@@ -88,7 +88,7 @@ async function deliver(entry) {
   await openDay();
   if (left === null) {
     tell(...entry.words);
-  } else {
+  } else if (keptEntry(entry.name) !== null) {
     tell("Belum terkirim. Isian disimpan di halaman ini; jangan tutup halamannya.",
       "Not sent yet. What you entered is kept on this page; do not close it.", true);
   }
