@@ -52,7 +52,8 @@ async function send(method, address, body, headers, again) {
     throw new NotConnected();
   }
   if (answer.status === 401) {
-    if (!again && place !== null && isAtWork() && await renewSession()) {
+    const another = token() !== null && token() !== bearer;
+    if (!again && (another || (place !== null && isAtWork() && await renewSession()))) {
       return send(method, address, body, headers, true);
     }
     forgetToken();
