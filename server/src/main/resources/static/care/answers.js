@@ -1,4 +1,5 @@
-// What is filled in on a sheet: which questions are asked, what is wrong, and what is stored. Knows nothing of the page.
+// What is filled in on a sheet: which questions are asked, what is wrong, and what is stored. Knows nothing of the
+// page.
 //
 // Values are texts by key. A key is the linkId of the question and, in a group that may be repeated, "@0", "@1" … for
 // each time. A question without a text has no answer: it is left out, and never stored as "no".

@@ -20,7 +20,8 @@ async function unitsAround(organization) {
     }
     let below = [own];
     for (let step = 0; step < STEPS && below.length > 0; step += 1) {
-      below = resources(await read(`Organization?partof=${below.map(({ id }) => id).join(",")}&_count=100`), "Organization");
+      const of = below.map(({ id }) => id).join(",");
+      below = resources(await read(`Organization?partof=${of}&_count=100`), "Organization");
       units.push(...below);
     }
     knownUnits = { of: organization, units: units.filter(({ active }) => active !== false) };

@@ -47,6 +47,7 @@ async function start() {
     document.getElementById("whose").replaceChildren(caller.person ?? "");
     offerUnits(kader ? [] : caller.organizations);
     keepFor(caller.person);
+    showUnsent();
     await (wish ? openFamily(wish) : openDay());
     await sendAgain();
   }, true);

@@ -44,7 +44,8 @@ function yesOrNo(item, key, given) {
 function ticks(item, key, given) {
   return el("fieldset", { class: "ticks", "data-key": key },
     el("legend", {}, labelOf(item)),
-    item.choices.map((choice) => el("div", {}, choiceBox("checkbox", key, choice.key, choice.words, given.includes(choice.key)))),
+    item.choices.map((choice) => el("div", {},
+      choiceBox("checkbox", key, choice.key, choice.words, given.includes(choice.key)))),
     faultLine(key));
 }
 
@@ -166,6 +167,12 @@ function showAsked(form, asked) {
   form.querySelectorAll("[data-key]").forEach((node) => {
     node.hidden = !asked.has(node.dataset.key);
   });
+}
+
+/** Dates of which a part is missing: a browser gives them out as empty. */
+function halfDates(form, asked) {
+  return [...form.elements].filter((input) => input.validity?.badInput && asked.has(input.name))
+    .map(({ name }) => ({ key: name, words: ["Tanggal belum lengkap.", "The date is not complete."] }));
 }
 
 /** Says at each question what is wrong with its answer, and goes to the first. */

@@ -2,7 +2,7 @@
 // leaving the page. Whoever has put the phone away is signed out when her token ends.
 
 /** Well before a login that is not used ends. */
-const RENEW_AFTER = 8 * 60_000;
+const RENEW_AFTER = 10 * 60_000;
 const AT_WORK = 5 * 60_000;
 
 let touched = Date.now();

@@ -146,8 +146,9 @@ function submitSheet(form, draft, questionnaire, initial) {
   }
   const values = valuesOf(form);
   const reading = readSheet(questionnaire, values);
-  showFaults(form, reading.faults);
-  if (reading.faults.length > 0) {
+  const faults = [...reading.faults, ...halfDates(form, reading.asked)];
+  showFaults(form, faults);
+  if (faults.length > 0) {
     tell("Periksa jawaban yang ditandai.", "Check the answers that are marked.", true);
   } else if (!hasAnswers(values, initial)) {
     tell("Jawab paling sedikit satu pertanyaan.", "Answer at least one question.", true);

@@ -130,7 +130,8 @@ function unsentCard(entry) {
     entry.state === "waiting" ? null : el("p", { class: "actions" },
       entry.sheet ? button("Lanjutkan", "Continue", () => act(() => resumeSheet(entry), true), true) : null,
       button("Hapus", "Delete", () => {
-        if (confirm(say("Hapus isian ini? Tidak dapat dikembalikan.", "Delete what was entered? It cannot be undone."))) {
+        if (confirm(say("Hapus isian ini? Tidak dapat dikembalikan.",
+          "Delete what was entered? It cannot be undone."))) {
           drop(entry.name);
           showUnsent();
           document.getElementById("title").focus();
