@@ -34,13 +34,9 @@ function ownAddress() {
   return location.origin + location.pathname;
 }
 
-/** Leaves for the login page; the browser comes back to this page with a code. */
-async function startLogin(scope) {
-  const place = await loginPlace();
-  const verifier = randomText();
-  const state = randomText();
+/** What a page asks for to get a code: PKCE, and a state by which it knows its own request again. */
+async function codeRequest(place, scope, { verifier, state }) {
   const challenge = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
-  sessionStorage.setItem(PENDING, JSON.stringify({ verifier, state }));
   const query = new URLSearchParams({
     response_type: "code",
     client_id: place.client,
@@ -53,7 +49,32 @@ async function startLogin(scope) {
   if (place.acr) {
     query.set("acr_values", place.acr);
   }
-  location.assign(`${place.authorize}?${query}`);
+  return `${place.authorize}?${query}`;
+}
+
+async function changeCode(place, code, verifier) {
+  const response = await fetch(place.token, {
+    method: "POST",
+    body: new URLSearchParams({
+      grant_type: "authorization_code",
+      code,
+      redirect_uri: ownAddress(),
+      client_id: place.client,
+      code_verifier: verifier,
+    }),
+  });
+  if (!response.ok) {
+    throw new Error(`token ${response.status}`);
+  }
+  return response.json();
+}
+
+/** Leaves for the login page; the browser comes back to this page with a code. */
+async function startLogin(scope) {
+  const place = await loginPlace();
+  const pending = { verifier: randomText(), state: randomText() };
+  sessionStorage.setItem(PENDING, JSON.stringify(pending));
+  location.assign(await codeRequest(place, scope, pending));
 }
 
 /** Takes the code out of the address and changes it for a token. False if there is none, or it is not ours. */
@@ -68,27 +89,36 @@ async function finishLogin() {
   if (!pending || pending.state !== answer.get("state") || answer.has("error")) {
     throw new Error(answer.get("error") ?? "state");
   }
-  const place = await loginPlace();
-  const response = await fetch(place.token, {
-    method: "POST",
-    body: new URLSearchParams({
-      grant_type: "authorization_code",
-      code: answer.get("code"),
-      redirect_uri: ownAddress(),
-      client_id: place.client,
-      code_verifier: pending.verifier,
-    }),
-  });
-  if (!response.ok) {
-    throw new Error(`token ${response.status}`);
-  }
-  const { access_token: value, expires_in: seconds } = await response.json();
+  const { access_token: value, expires_in: seconds } =
+    await changeCode(await loginPlace(), answer.get("code"), pending.verifier);
   keepToken(value, seconds);
   return true;
 }
 
+/**
+ * Gets another token without leaving the page, by the login that this browser still has; null if it has ended, or is at
+ * another address, where a page cannot follow. The caller looks whose token it is before keeping it.
+ */
+async function renewedToken(scope) {
+  const place = await loginPlace();
+  if (new URL(place.authorize, location.href).origin !== location.origin) {
+    return null;
+  }
+  const pending = { verifier: randomText(), state: randomText() };
+  const came = new URL((await fetch(await codeRequest(place, scope, pending))).url);
+  const code = came.searchParams.get("code");
+  return code && came.origin + came.pathname === ownAddress() && came.searchParams.get("state") === pending.state
+    ? changeCode(place, code, pending.verifier)
+    : null;
+}
+
 function keepToken(value, seconds) {
   sessionStorage.setItem(TOKEN, JSON.stringify({ value, until: Date.now() + (Number(seconds) - 10) * 1000 }));
+}
+
+/** Until when the kept token holds, in milliseconds since 1970; 0 without one. */
+function tokenUntil() {
+  return JSON.parse(sessionStorage.getItem(TOKEN) ?? "null")?.until ?? 0;
 }
 
 /** The access token, or null if nobody is signed in any more. */

@@ -3,15 +3,28 @@
 const BOOKABLE = ["puskesmas", "pustu", "posyandu", "home", "school"];
 const KINDS = { puskesmas: ["102"], pustu: ["OT000002", "OT000001"], posyandu: ["130", "131"] };
 
-/** Of the signed-in facility: itself, what is right below it, and the unit above; asked for once. */
+/** Of the signed-in facility: itself, and what is up to two steps below and above it; asked for once. */
 let knownUnits = null;
+
+/** From a puskesmas two steps down are the posyandu of its pustu, from a posyandu two steps up is its puskesmas. */
+const STEPS = 2;
 
 async function unitsAround(organization) {
   if (knownUnits?.of !== organization) {
     const own = await read(organization);
-    const below = resources(await read(`Organization?partof=${organization}&_count=100`), "Organization");
-    const above = own.partOf?.reference ? [await read(own.partOf.reference)] : [];
-    knownUnits = { of: organization, units: [own, ...below, ...above] };
+    const units = [own];
+    let above = own;
+    for (let step = 0; step < STEPS && above.partOf?.reference; step += 1) {
+      above = await read(above.partOf.reference);
+      units.push(above);
+    }
+    let below = [own];
+    for (let step = 0; step < STEPS && below.length > 0; step += 1) {
+      const of = below.map(({ id }) => id).join(",");
+      below = resources(await read(`Organization?partof=${of}&_count=100`), "Organization");
+      units.push(...below);
+    }
+    knownUnits = { of: organization, units: units.filter(({ active }) => active !== false) };
   }
   return knownUnits.units;
 }
@@ -34,8 +47,8 @@ async function bookingForm(patient, service, place) {
     .filter((setting) => BOOKABLE.includes(setting) && unitsFor(setting, units).length > 0);
   if (settings.length === 0) {
     return el("p", { class: "soft" }, both(
-      "Pelayanan ini tidak diberikan di fasilitas Anda maupun fasilitas tepat di atas dan di bawahnya.",
-      "It is not given at your facility, nor at those right above and below it."));
+      "Pelayanan ini tidak diberikan di fasilitas Anda maupun fasilitas di atas dan di bawahnya.",
+      "It is not given at your facility, nor at those above and below it."));
   }
   forms += 1;
   const key = `book-${forms}`;
@@ -80,7 +93,9 @@ function book(patient, { service, setting, organization, start, comment }) {
 
 function bookingButton(patient, service, place) {
   const toggle = button("Jadwalkan", "Book", () => act(async () => {
-    toggle.replaceWith(await bookingForm(patient, service, place));
+    const form = await bookingForm(patient, service, place);
+    toggle.replaceWith(form);
+    form.querySelector("select")?.focus();
   }, true));
   return toggle;
 }

@@ -20,18 +20,24 @@ class Refused extends Error {
   }
 }
 
-async function send(method, address, body, headers) {
-  const kept = token();
-  if (kept === null) {
+/** The token; if it has ended, another one while the person is at work. */
+async function tokenToSend() {
+  if (token() === null && !(place !== null && isAtWork() && await renewSession())) {
     throw new SignedOut();
   }
+  return token();
+}
+
+/** @param again whether it is sent once more because the server did not take the token */
+async function send(method, address, body, headers, again) {
+  const bearer = await tokenToSend();
   let answer;
   let text;
   try {
     answer = await fetch(address, {
       method,
       headers: {
-        Authorization: `Bearer ${kept}`,
+        Authorization: `Bearer ${bearer}`,
         Accept: "application/fhir+json",
         "Accept-Language": document.documentElement.lang,
         ...(body ? { "Content-Type": "application/fhir+json" } : {}),
@@ -46,6 +52,10 @@ async function send(method, address, body, headers) {
     throw new NotConnected();
   }
   if (answer.status === 401) {
+    const another = token() !== null && token() !== bearer;
+    if (!again && (another || (place !== null && isAtWork() && await renewSession()))) {
+      return send(method, address, body, headers, true);
+    }
     forgetToken();
     throw new SignedOut();
   }
@@ -119,8 +129,17 @@ function onDay(name, day) {
   return `${name}=ge${encodeURIComponent(withZone(day, "00:00"))}&${name}=lt${encodeURIComponent(withZone(after, "00:00"))}`;
 }
 
-/** Number of a facility at the ministry: its own, or that of the unit above it. */
+const knownNumbers = new Map();
+
+/** Number of a facility at the ministry: its own, or that of the unit above it; asked for once. */
 async function numberOf(organization) {
+  if (!knownNumbers.has(organization)) {
+    knownNumbers.set(organization, await numberAtMinistry(organization));
+  }
+  return knownNumbers.get(organization);
+}
+
+async function numberAtMinistry(organization) {
   let unit = organization;
   for (let level = 0; level < 6 && unit; level += 1) {
     const known = await read(unit);
