@@ -47,7 +47,7 @@ final class HouseholdFacts {
   }
 
   private ObjectNode household() {
-    return Json.reference(family.reference(), family.name).put("type", "Group");
+    return Json.reference(family.reference(), family.name);
   }
 
   private ObjectNode sheet(List<Person> members) {
