@@ -43,10 +43,11 @@ class PersonConfiguration {
       WriteAccess writes,
       JoinedAccess access,
       SystemRights system,
-      JdbcTemplate jdbc) {
+      JdbcTemplate jdbc,
+      @Value("${ilp.limits.merge-resources}") int mostResources) {
     MergeLog log = new MergeLog(jdbc);
     MergeRights rights = new MergeRights(writes);
-    MergeChecks checks = new MergeChecks(store, log, rights, keys);
+    MergeChecks checks = new MergeChecks(store, log, rights, keys, mostResources);
     Merges merges = new Merges(transactions, store, log, checks, access, system);
     return server -> server.registerProvider(new MergeProvider(merges, rights, new NamedPerson(keys, store)));
   }
