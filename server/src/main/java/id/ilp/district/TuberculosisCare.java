@@ -61,30 +61,30 @@ final class TuberculosisCare {
         if (last && outcome != null) {
           visit.diagnosis(tuberculosis(visit, begin, outcome, display));
           visit.add(Episodes.of(story, "TB-SO", "Tuberkulosis Sensitif Obat", person, number, begin, end));
+          if (lost) {
+            intensive.told(visit, "Mual, dan akan merantau");
+          }
         } else {
           visit.diagnosis(tuberculosis(visit, begin, null, ""));
+          if (month(visit, begin) < INTENSIVE_MONTHS) {
+            intensive.give(visit);
+          } else {
+            goOn(visit, further);
+          }
         }
         if (month(visit, begin) == INTENSIVE_MONTHS) {
           visit.answers("sputum", "negative");
-        }
-        boolean begins = month(visit, begin) < INTENSIVE_MONTHS;
-        if (last) {
-          (begins ? intensive : further).told(visit, lost ? "Mual, dan akan merantau" : null);
-        }
-        if (!last || outcome == null) {
-          medicine(visit, begins ? intensive : further, !begins);
         }
       });
     }
   }
 
-  /** The code of the medicines after the intensive phase is not known to who looks for them; that of the service is. */
-  private static void medicine(Visit visit, Course course, boolean further) {
-    course.give(visit);
-    if (further) {
-      visit.add(visit.procedure("completed",
-          Json.coding(Systems.SERVICE, "tb-medicine-given", "Obat TBC diberikan")));
-    }
+  private static void goOn(Visit visit, Course further) {
+    further.told(visit, null);
+    further.give(visit);
+    // Due lists do not know this medicine by its code, but the service.
+    visit.add(visit.procedure("completed",
+        Json.coding(Systems.SERVICE, "tb-medicine-given", "Obat TBC diberikan")));
   }
 
   private static int month(Visit visit, LocalDate begin) {
