@@ -58,6 +58,8 @@ public abstract class LiveServer {
     Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "data");
     registry.add("ilp.database.folder", folder::toString);
     registry.add("management.server.port", () -> "0");
+    // So that a test reaches it.
+    registry.add("ilp.limits.merge-resources", () -> "250");
     // Tests are quicker than people; those of the limits have their own.
     registry.add("ilp.guard.requests-per-minute", () -> "1000000");
     registry.add("ilp.guard.anonymous-per-minute", () -> "1000000");

@@ -18,12 +18,15 @@ final class AntenatalCare {
   private final Pregnancy pregnancy;
   private final String episode;
   private final int weightBefore;
+  private final Course tablets;
+  private boolean toldWhyNot;
 
   AntenatalCare(Story story, Pregnancy pregnancy, int which) {
     this.story = story;
     this.pregnancy = pregnancy;
     this.episode = story.number("ANC", which);
     this.weightBefore = story.dice.around(420, 640);
+    this.tablets = new Course(story, pregnancy.mother(), "ttd", 30, 6);
   }
 
   void tell() {
@@ -60,8 +63,9 @@ final class AntenatalCare {
     if (contact == 1) {
       first(visit);
     } else {
-      visit.count("iron-taken", story.dice.between(12, 30));
+      tablets(visit);
     }
+    tablets.give(visit);
     if (week > 20) {
       visit.number("fundal-height", week - 2).number("fetal-heart", story.dice.between(126, 156));
     }
@@ -73,6 +77,16 @@ final class AntenatalCare {
     }
     if (contact <= 2) {
       Vaccines.give(visit, "td" + contact, visit.day);
+    }
+  }
+
+  /** How many of those that she was given she has taken. */
+  private void tablets(Visit visit) {
+    boolean takes = !pregnancy.mother().has(Trait.TAKES_NO_MEDICINE);
+    visit.count("iron-taken", takes ? story.dice.between(16, 30) : story.dice.between(0, 6));
+    if (!takes && !toldWhyNot) {
+      toldWhyNot = true;
+      tablets.told(visit, story.dice.percent(70) ? "Mual setiap minum tablet" : "Lupa");
     }
   }
 

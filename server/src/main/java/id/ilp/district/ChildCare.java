@@ -13,6 +13,7 @@ final class ChildCare {
 
   private static final int LEAST_DAYS_BETWEEN_DOSES = 28;
   private static final int PERCENT_WHO_COME = 72;
+  private static final int YEAR_IN_MONTHS = 12;
   private static final int TWO_YEARS_IN_MONTHS = 24;
   private static final int FEBRUARY = 2;
   private static final int AUGUST = 8;
@@ -94,6 +95,9 @@ final class ChildCare {
     int month = visit.day.getMonthValue();
     if ((month == FEBRUARY || month == AUGUST) && child.months(visit.day) >= 6) {
       visit.add(VitaminA.given(visit));
+      if (child.months(visit.day) >= YEAR_IN_MONTHS && story.dice.percent(85)) {
+        visit.add(Deworming.given(visit));
+      }
     }
     doses.forEach((day, keys) -> {
       if (day.equals(visit.day) || first && day.isBefore(visit.day)) {

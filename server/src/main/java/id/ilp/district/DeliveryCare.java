@@ -91,6 +91,10 @@ final class DeliveryCare {
         .answers("milk", "milk-present");
     if (number == 1) {
       visit.answers("lochia", "rubra");
+      visit.add(VitaminA.given(visit));
+      new Course(story, pregnancy.mother(), "ttd", DAYS_OF_MOTHER, 1).give(visit);
+    } else if (number == MOTHERS_DAYS.length) {
+      visit.add(FamilyPlanning.afterBirth(visit, story.dice));
     }
   }
 

@@ -18,14 +18,16 @@ final class Family {
   final List<Pregnancy> pregnancies = new ArrayList<>();
   /** What became of the yearly visit: done, missed or refused; null: nobody has come yet. */
   String homeVisit;
+  House house;
 
-  Family(int number, String name, Post post, Worker kader, String card, LocalDate since) {
+  Family(int number, String name, Post post, Worker kader, String card, LocalDate since, House house) {
     this.number = number;
     this.name = name;
     this.post = post;
     this.kader = kader;
     this.card = card;
     this.since = since;
+    this.house = house;
   }
 
   /** System and value of what names the Group. */

@@ -25,7 +25,7 @@ final class FamilyMaker {
     this.familyName = names.family(dice);
     Worker kader = post.kader().get(number % post.kader().size());
     this.family = new Family(number, "Keluarga " + familyName, post, kader, withCard ? register.familyCard() : null,
-        plan.date().minusDays(dice.between(1000, 2500)));
+        plan.date().minusDays(dice.between(1000, 2500)), House.of(dice));
   }
 
   Dice dice() {

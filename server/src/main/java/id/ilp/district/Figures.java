@@ -56,6 +56,7 @@ final class Figures {
     maker.expecting(couple(maker, 31, 27), 33, List.of(1, 2, 3, 4), 0, false);
     maker.aged("child", false, 4).with(Trait.SICK);
     maker.family.homeVisit = "done";
+    maker.family.house = House.SOUND;
   }
 
   private static void lostToAntenatalCare(FamilyMaker maker) {
@@ -67,7 +68,7 @@ final class Figures {
   }
 
   private static void inLabour(FamilyMaker maker) {
-    maker.expecting(couple(maker, 26, 23), 39, List.of(1, 2, 3, 4, 5, 6), 0, true);
+    maker.expecting(couple(maker, 26, 23).with(Trait.TAKES_NO_MEDICINE), 39, List.of(1, 2, 3, 4, 5, 6), 0, true);
   }
 
   private static void newborn(FamilyMaker maker) {
@@ -75,6 +76,7 @@ final class Figures {
     Person child = maker.unregistered(mother, true, maker.daysAgo(11), 0);
     maker.delivered(mother, List.of(child), List.of(1, 2, 3, 4, 5, 6), 0);
     maker.family.homeVisit = "done";
+    maker.family.house = House.POOR;
   }
 
   private static void nursing(FamilyMaker maker) {
@@ -87,7 +89,7 @@ final class Figures {
   }
 
   private static void faltering(FamilyMaker maker) {
-    couple(maker, 36, 31);
+    couple(maker, 36, 31).with(Trait.SCREENED, Trait.UNMET_NEED);
     maker.born("child", true, maker.daysAgo(460)).with(Trait.UNDERWEIGHT, Trait.LATE_DOSES);
     maker.born("child", false, maker.daysAgo(1250)).with(Trait.NO_DOSES, Trait.DANGER_CLOSED);
     maker.born("child", true, maker.daysAgo(2030)).with(Trait.SICK);
@@ -95,7 +97,7 @@ final class Figures {
   }
 
   private static void schoolchildren(FamilyMaker maker) {
-    couple(maker, 44, 41);
+    couple(maker, 44, 41).with(Trait.SCREENED, Trait.CONTRACEPTION);
     maker.aged("child", true, 16).with(Trait.SCREENED);
     maker.aged("child", true, 13).with(Trait.SCREENED);
     maker.aged("child", false, 8).with(Trait.SCREENED, Trait.SICK);
@@ -103,7 +105,8 @@ final class Figures {
   }
 
   private static void chronic(FamilyMaker maker) {
-    maker.aged("head", false, 52).with(Trait.HYPERTENSION, Trait.SCREENED, Trait.REFERRED, Trait.LABORATORY);
+    maker.aged("head", false, 52).with(Trait.HYPERTENSION, Trait.TAKES_NO_MEDICINE, Trait.SCREENED,
+        Trait.REFERRED, Trait.LABORATORY);
     maker.aged("spouse", true, 49).with(Trait.DIABETES, Trait.KEEPS_CONTROLS, Trait.PHARMACY, Trait.SCREENED);
     maker.aged("child", false, 20).with(Trait.SICK, Trait.SCREENED);
   }

@@ -2,6 +2,7 @@ package id.ilp.district;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A kader's visits: done, missed or refused, and the danger signs she finds. */
 final class HomeVisits {
@@ -16,8 +17,8 @@ final class HomeVisits {
     LocalDate day = story.today.minusDays(story.dice.between(12, 320));
     String outcome = story.family.homeVisit;
     if ("done".equals(outcome)) {
-      story.family.members.stream().filter(member -> story.possible(member, day)).limit(2)
-          .forEach(member -> routine(member, day));
+      List<Person> members = story.family.members.stream().filter(member -> story.possible(member, day)).toList();
+      members.stream().limit(2).forEach(member -> routine(member, day, members));
     } else if (outcome != null) {
       story.note(day, entries -> entries.post(appointment(day, outcome)));
     }
@@ -31,12 +32,16 @@ final class HomeVisits {
     }
   }
 
-  private void routine(Person person, LocalDate day) {
+  /** The first who is visited tells about the family. */
+  private void routine(Person person, LocalDate day, List<Person> members) {
     story.visit(person, story.post().home(story.family.kader), day, visit -> {
       visit.type(Systems.ILP_CODES + "home-visit-kind", "routine").cluster(cluster(person, day));
       visit.encounter.set("appointment", Json.list(Json.reference(visit.add(appointment(day, "done")))));
       if (person.years(day) >= 18) {
         visit.number("systolic", story.dice.around(100, 152)).number("diastolic", story.dice.around(62, 94));
+      }
+      if (person == members.get(0)) {
+        new HouseholdFacts(story.family, visit).tell(members);
       }
     });
   }

@@ -10,6 +10,8 @@ final class Network {
 
   private static final int PEOPLE_OF_A_VILLAGE = 40;
   private static final int FEWEST_VILLAGES = 5;
+  /** Its warehouse supplies the puskesmas with medicines. */
+  private static final String HEALTH_OFFICE = "1000053000";
   private static final LocalDate DISTRICTS_BEGAN = LocalDate.of(2025, 3, 10);
 
   private final Atlas atlas = new Atlas();
@@ -67,6 +69,7 @@ final class Network {
         .filter(village -> village.name().equals("Manumutin")).findFirst().orElseThrow()));
     atlas.centres().stream().filter(centre -> !centre.isKnown())
         .forEach(centre -> entries.put(Facilities.puskesmas(centre, atlas.villagesOf(centre))));
+    Medicine.all().forEach(medicine -> entries.put(medicine.resource(HEALTH_OFFICE)));
     return entries;
   }
 

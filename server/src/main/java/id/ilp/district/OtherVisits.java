@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 final class OtherVisits {
 
   private static final String REFERRAL = "3457005";
+  /** Tenths of a degree. */
+  private static final int FEVER = 375;
+  private static final int YEARS_FOR_TABLETS = 12;
 
   private final Story story;
   private final Person person;
@@ -24,9 +27,15 @@ final class OtherVisits {
     boolean child = person.years(story.today) < 18;
     Room room = child ? Room.MOTHER_CHILD : Room.ADULT;
     String cluster = child ? "maternal-child" : "adult-elderly";
-    on(Trait.SICK, dice.percent(50) ? story.post().building() : centre.room(room), visit ->
-        visit.cluster(cluster).tenths("temperature", dice.around(364, 389))
-            .diagnosis(dice.one(story.codes().complaints(child))));
+    on(Trait.SICK, dice.percent(50) ? story.post().building() : centre.room(room), visit -> {
+      int temperature = dice.around(364, 389);
+      visit.cluster(cluster).tenths("temperature", temperature)
+          .diagnosis(dice.one(story.codes().complaints(child)));
+      if (temperature >= FEVER) {
+        boolean syrup = person.years(visit.day) < YEARS_FOR_TABLETS;
+        new Course(story, person, syrup ? "parasetamol-sirup" : "parasetamol", syrup ? 4 : 3, 1).give(visit);
+      }
+    });
     on(Trait.WRONG_CLUSTER, centre.room(Room.MOTHER_CHILD), visit ->
         visit.cluster("maternal-child").number("systolic", 132).number("diastolic", 80).diagnosis("M79.1"));
     on(Trait.EMERGENCY, centre.room(Room.EMERGENCY), visit ->

@@ -9,6 +9,7 @@ final class RandomFamilies {
   private static final int YEAR = 365;
   private static final int LARGEST = 8;
   private static final int OLDEST_MOTHER = 44;
+  private static final int LAST_FERTILE_YEAR = 50;
 
   private final FamilyMaker maker;
   private final Dice dice;
@@ -129,8 +130,18 @@ final class RandomFamilies {
     chance(person, Trait.CERTIFICATE, 25);
     chance(person, Trait.WRONG_CLUSTER, age >= 60 ? 20 : 0);
     chance(person, Trait.SECOND_RECORD, 5);
+    chance(person, Trait.TAKES_NO_MEDICINE, person.has(Trait.KEEPS_CONTROLS) ? 150 : 550);
+    familyPlanning(person, age);
     if (age > 70 && person.relation.equals("parent") && dice.percent(4)) {
       person.died = maker.daysAgo(dice.between(3, 200));
+    }
+  }
+
+  private void familyPlanning(Person person, int age) {
+    boolean expectsOrNurses = maker.family.pregnancies.stream().anyMatch(each -> each.mother() == person);
+    if (person.relation.equals("spouse") && person.female && age < LAST_FERTILE_YEAR && !expectsOrNurses) {
+      chance(person, Trait.CONTRACEPTION, 550);
+      chance(person, Trait.UNMET_NEED, person.has(Trait.CONTRACEPTION) ? 0 : 250);
     }
   }
 

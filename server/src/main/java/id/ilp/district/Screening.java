@@ -60,6 +60,9 @@ final class Screening {
         .set("valueRatio", Json.object()
             .<ObjectNode>set("numerator", Json.object().put("value", 6))
             .set("denominator", Json.object().put("value", story.dice.percent(90) ? 6 : 12))));
+    if (story.dice.percent(85)) {
+      visit.add(Deworming.given(visit));
+    }
     if (age >= 13) {
       visit.number("systolic", story.dice.around(92, 124)).number("diastolic", story.dice.around(58, 78));
     }
@@ -90,6 +93,11 @@ final class Screening {
     }
     if (story.dice.percent(20)) {
       visit.count("srq-20", story.dice.percent(88) ? story.dice.below(5) : story.dice.between(7, 14));
+    }
+    if (person.has(Trait.CONTRACEPTION)) {
+      visit.add(FamilyPlanning.used(visit, story.dice));
+    } else if (person.has(Trait.UNMET_NEED)) {
+      visit.add(FamilyPlanning.declined(visit, story.dice));
     }
     if (visit.place.setting().equals("posyandu")) {
       visit.helper(story.family.kader);

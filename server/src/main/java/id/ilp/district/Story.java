@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What is sent about one family: each visit a Bundle, in the order in which they are entered. */
@@ -23,6 +25,8 @@ final class Story {
   final Dice dice;
   private final Codes codes;
   private final List<Sent> sent = new ArrayList<>();
+  /** Whose card the puskesmas has seen. */
+  private final Set<Person> registered = new HashSet<>();
   private int visits;
 
   Story(Family family, LocalDate today, Dice dice, Codes codes) {
@@ -71,7 +75,12 @@ final class Story {
   private String bundle(Person person, Place place, LocalDate day, int minute, Consumer<Visit> content) {
     Entries entries = new Entries(dice);
     String number = "SBX-" + family.number + "-" + ++visits;
-    content.accept(new Visit(codes, entries, person, place, day, minute, number));
+    Visit visit = new Visit(codes, entries, person, place, day, minute, number);
+    content.accept(visit);
+    boolean atDesk = place.setting().equals("puskesmas") && family.members.contains(person);
+    if (atDesk && family.house.insured() && registered.add(person)) {
+      visit.add(Insurance.card(person, family, day, dice));
+    }
     return entries.text();
   }
 

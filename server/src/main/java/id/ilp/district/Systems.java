@@ -8,6 +8,7 @@ final class Systems {
   static final String ILP_EXTENSIONS = ILP + "StructureDefinition/";
   static final String CLUSTER = ILP_CODES + "cluster-unit";
   static final String SETTING = ILP_CODES + "setting";
+  static final String SERVICE = ILP_CODES + "home-service";
   static final String FINDING = ILP_CODES + "home-visit-finding";
   static final String STAFF_ROLE = ILP_CODES + "staff-role";
   static final String SUB_VILLAGE = ILP + "sid/sub-village";

@@ -6,6 +6,8 @@ enum Trait {
   DIABETES,
   /** Comes to every control; without it the last ones are missed. */
   KEEPS_CONTROLS,
+  /** Of what is prescribed for long: pressure and glucose stay high, iron tablets stay in the drawer. */
+  TAKES_NO_MEDICINE,
   TB_TREATED,
   TB_CURED,
   TB_DEFAULTED,
@@ -25,5 +27,8 @@ enum Trait {
   UNDERWEIGHT,
   LATE_DOSES,
   NO_DOSES,
-  SECOND_RECORD
+  SECOND_RECORD,
+  CONTRACEPTION,
+  /** Wants no child now and uses nothing. */
+  UNMET_NEED
 }

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 
-/** TB: found, treated month by month, cured or lost, and contacts at home. */
+/** TB: found, treated month by month, cured or lost, and contacts at home. The medicines are fetched monthly. */
 final class TuberculosisCare {
 
   private static final int MONTH = 30;
+  private static final int INTENSIVE_MONTHS = 2;
   private static final List<String> SYMPTOMS = List.of("prolonged-cough", "prolonged-fever", "weight-loss");
 
   private final Story story;
@@ -40,6 +41,9 @@ final class TuberculosisCare {
     LocalDate begin = story.today.minusDays(daysAgo);
     Place room = story.post().centre().room(Room.ADULT);
     String number = story.number("TB", story.family.members.indexOf(person));
+    Course intensive = new Course(story, person, "oat-intensif", MONTH, INTENSIVE_MONTHS);
+    Course further = new Course(story, person, "oat-lanjutan", MONTH, 4);
+    boolean lost = "loss-to-follow-up".equals(outcome);
     LocalDate end = outcome == null ? null : begin.plusDays((long) MONTH * (months + 1));
     story.visit(person, room, begin, visit -> {
       visit.cluster("adult-elderly");
@@ -47,6 +51,7 @@ final class TuberculosisCare {
       visit.answers("sputum", "one-plus").tenths("weight", story.dice.around(400, 560))
           .diagnosis(tuberculosis(visit, begin, null, ""));
       visit.add(Episodes.of(story, "TB-SO", "Tuberkulosis Sensitif Obat", person, number, begin, null));
+      intensive.give(visit);
     });
     Place disease = story.post().centre().room(Room.DISEASE);
     for (int month = 1; month <= months; month++) {
@@ -56,14 +61,30 @@ final class TuberculosisCare {
         if (last && outcome != null) {
           visit.diagnosis(tuberculosis(visit, begin, outcome, display));
           visit.add(Episodes.of(story, "TB-SO", "Tuberkulosis Sensitif Obat", person, number, begin, end));
+          if (lost) {
+            intensive.told(visit, "Mual, dan akan merantau");
+          }
         } else {
           visit.diagnosis(tuberculosis(visit, begin, null, ""));
+          if (month(visit, begin) < INTENSIVE_MONTHS) {
+            intensive.give(visit);
+          } else {
+            goOn(visit, further);
+          }
         }
-        if (month(visit, begin) == 2) {
+        if (month(visit, begin) == INTENSIVE_MONTHS) {
           visit.answers("sputum", "negative");
         }
       });
     }
+  }
+
+  private static void goOn(Visit visit, Course further) {
+    further.told(visit, null);
+    further.give(visit);
+    // Due lists do not know this medicine by its code, but the service.
+    visit.add(visit.procedure("completed",
+        Json.coding(Systems.SERVICE, "tb-medicine-given", "Obat TBC diberikan")));
   }
 
   private static int month(Visit visit, LocalDate begin) {

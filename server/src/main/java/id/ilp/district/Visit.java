@@ -14,6 +14,7 @@ final class Visit {
   final LocalDate day;
   final ObjectNode encounter;
   final String address;
+  final String number;
   private final Codes codes;
   private final Entries entries;
   private final int start;
@@ -25,6 +26,7 @@ final class Visit {
     this.place = place;
     this.day = day;
     this.start = start;
+    this.number = number;
     encounter = Json.resource("Encounter");
     encounter.putArray("identifier").add(Json.identifier(Systems.NUMBERS + "encounter/" + place.number(), number));
     encounter.put("status", "finished");
@@ -171,6 +173,18 @@ final class Visit {
         .put("effectiveDateTime", time(10))
         .put("issued", time(10))
         .set("performer", Json.list(place.worker().reference()));
+  }
+
+  /** What was done in this visit, or not done; it is not added. */
+  ObjectNode procedure(String status, JsonNode... codes) {
+    return Json.resource("Procedure").put("status", status)
+        .<ObjectNode>set("category", Json.concept(
+            Json.coding(Systems.SNOMED, "277132007", "Therapeutic procedure")))
+        .<ObjectNode>set("code", Json.concept(codes))
+        .<ObjectNode>set("subject", person.reference())
+        .<ObjectNode>set("encounter", Json.reference(address))
+        .put("performedDateTime", time(15))
+        .set("performer", Json.list(Json.object().set("actor", place.worker().reference())));
   }
 
   ObjectNode concept(String key) {

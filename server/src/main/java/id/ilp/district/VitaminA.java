@@ -2,7 +2,7 @@ package id.ilp.district;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The capsules of February and August: blue below a year of age, red from then on. */
+/** Capsules, in February and August and after a birth: blue below a year of age, red from then on. */
 final class VitaminA {
 
   private static final int YEAR_IN_MONTHS = 12;

@@ -37,7 +37,7 @@ final class HouseholdRequest {
 
   Identifier familyNumber() {
     Identifier number = body.getParameter().stream()
-        .filter(parameter -> parameter.getName().equals("identifier"))
+        .filter(parameter -> "identifier".equals(parameter.getName()))
         .map(ParametersParameterComponent::getValue)
         .filter(Identifier.class::isInstance).map(Identifier.class::cast)
         .findFirst().orElse(null);
@@ -54,7 +54,7 @@ final class HouseholdRequest {
 
   List<Newcomer> newcomers() {
     List<Newcomer> members = body.getParameter().stream()
-        .filter(parameter -> parameter.getName().equals("member"))
+        .filter(parameter -> "member".equals(parameter.getName()))
         .map(HouseholdRequest::newcomer).toList();
     if (members.isEmpty() || members.stream().map(Newcomer::patient).distinct().count() < members.size()) {
       throw bad("member", "Isi paling sedikit satu member (patient, relation), tiap orang sekali.",
@@ -72,13 +72,13 @@ final class HouseholdRequest {
   }
 
   private static Type part(ParametersParameterComponent parameter, String name) {
-    return parameter.getPart().stream().filter(part -> part.getName().equals(name))
+    return parameter.getPart().stream().filter(part -> name.equals(part.getName()))
         .map(ParametersParameterComponent::getValue).findFirst().orElse(null);
   }
 
   DateType date() {
     return body.getParameter().stream()
-        .filter(parameter -> parameter.getName().equals("date"))
+        .filter(parameter -> "date".equals(parameter.getName()))
         .map(ParametersParameterComponent::getValue)
         .map(value -> value instanceof DateType date ? date : new DateType())
         .findFirst().orElse(null);

@@ -63,9 +63,18 @@ final class Membership {
    * @throws ProblemException 422 if she is no member on that day, or became one on it or later
    */
   static Optional<String> leave(Group family, String person, LocalDate day) {
-    GroupMemberComponent member = of(family, person, day).orElseThrow(() -> refusal("not-a-member",
-        person + " bukan anggota keluarga ini pada " + day + ".",
-        person + " is no member of this family on " + day + "."));
+    // More than one where two records of her were merged.
+    List<GroupMemberComponent> hers = at(family, day).stream().filter(member -> isOf(member, person)).toList();
+    if (hers.isEmpty()) {
+      throw refusal("not-a-member", person + " bukan anggota keluarga ini pada " + day + ".",
+          person + " is no member of this family on " + day + ".");
+    }
+    hers.forEach(member -> end(member, day));
+    count(family, -hers.size());
+    return relationOf(hers.get(0));
+  }
+
+  private static void end(GroupMemberComponent member, LocalDate day) {
     if (!since(member).map(start -> start.isBefore(day)).orElse(true)) {
       throw refusal("move-date",
           "Tanggal pindah harus sesudah hari pertama di keluarga ini (" + since(member).orElse(day) + ").",
@@ -75,8 +84,6 @@ final class Membership {
       member.setPeriod(new Period());
     }
     member.getPeriod().setEndElement(new DateTimeType(day.minusDays(1).toString()));
-    count(family, -1);
-    return relationOf(member);
   }
 
   /**

@@ -3,6 +3,7 @@ package id.ilp.household;
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.ilp.identity.IdentifierSystems;
+import id.ilp.identity.KeyRules;
 import id.ilp.identity.NaturalKey;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.Problem;
@@ -86,9 +87,10 @@ final class Moves {
   String addNewborn(String newborn, String relation, RequestDetails request) {
     return households.changing(request, () -> {
       Patient child = households.person(newborn, request);
+      String reference = reference(child);
       LocalDate birth = birthOf(child);
       Optional<Group> already = households.familiesOf(newborn, request).stream()
-          .filter(family -> Membership.of(family, reference(child), LocalDate.now()).isPresent()).findFirst();
+          .filter(family -> Membership.of(family, reference, LocalDate.now()).isPresent()).findFirst();
       if (already.isPresent()) {
         return already.get().getIdElement().getIdPart();
       }
@@ -101,7 +103,7 @@ final class Moves {
                   + IdentifierSystems.LOCAL_HOUSEHOLD + "<nomor organisasi>.",
               "The mother is in no family yet. Send hers first; without a card by a local number "
                   + IdentifierSystems.LOCAL_HOUSEHOLD + "<organisation number>."));
-      Membership.join(family, reference(child), relation != null ? relation : childOf(family, mother, day), birth);
+      Membership.join(family, reference, relation != null ? relation : childOf(family, mother, day), birth);
       households.store(request, family);
       return family.getIdElement().getIdPart();
     });
@@ -134,8 +136,15 @@ final class Moves {
     return LocalDate.parse(child.getBirthDateElement().getValueAsString());
   }
 
+  /** @throws ProblemException 409 if another record has taken its place: that one is in the families */
   private static String reference(Patient patient) {
-    return "Patient/" + patient.getIdElement().getIdPart();
+    String reference = "Patient/" + patient.getIdElement().getIdPart();
+    if (KeyRules.isReplaced(patient)) {
+      throw new ProblemException(409, Problem.error(IssueType.CONFLICT, "already-merged", null,
+          reference + " sudah digabung ke catatan lain. Pakai catatan yang menggantikannya (Patient.link).",
+          reference + " was merged into another record. Use the one that replaces it (Patient.link)."));
+    }
+    return reference;
   }
 
   private static ProblemException refusal(int status, String rule, String indonesian, String english) {

@@ -83,7 +83,7 @@ final class OpenProblems {
   }
 
   private static Stream<String> codes(List<Coding> codings) {
-    return codings.stream().map(Coding::getCode);
+    return codings.stream().filter(Coding::hasCode).map(Coding::getCode);
   }
 
   private static String subjectOf(Resource resource) {

@@ -59,7 +59,7 @@ final class DuplicateProvider {
     String person = patient == null ? null : people.idOf("patient", new Reference(
         patient.getValueNotNull().replaceFirst("^(?!Patient/)", "Patient/")), List.of(), request);
     String area = village == null ? null : village.getValue();
-    if (area != null && !area.matches("\\d{2}(\\d{2}){0,2}(\\d{4})?")) {
+    if (area != null && !area.matches("\\d{2}|\\d{4}|\\d{6}|\\d{10}")) {
       throw new ProblemException(400, Problem.error(IssueType.INVALID, "area-code", "village",
           "Kode wilayah Kemendagri 2, 4, 6 atau 10 angka.", "A Kemendagri area code has 2, 4, 6 or 10 digits."));
     }

@@ -22,12 +22,12 @@ final class DuplicateSearch {
 
   /**
    * Records that share something that few share: a NIK or a mother; name and village with the year or the day of birth;
-   * the birth date with the name, or with a word of it in the village. PostgreSQL leaves out what the caller does not
-   * see.
+   * the birth date with the name, or with a word of it in the village. One of each pair is somebody who was asked for.
+   * PostgreSQL leaves out what the caller does not see.
    */
   private static final String PAIRS = """
       with people as materialized (
-        select stored.res_id, stored.fhir_id, home.area
+        select stored.res_id, stored.fhir_id, home.area, (?::text is null or stored.fhir_id = ?) as asked
         from hfj_resource stored left join ilp.subject home on home.subject = stored.res_id
         where stored.res_type = 'Patient' and stored.res_deleted_at is null
           and (?::text is null or starts_with(home.area, ?))
@@ -40,29 +40,32 @@ final class DuplicateSearch {
         select people.res_id, birth.sp_value_low_date_ordinal as day from people
         join hfj_spidx_date birth on birth.res_id = people.res_id and birth.hash_identity = ?
       ), numbered as materialized (
-        select people.res_id, number.sp_system, number.sp_value from people
+        select people.res_id, people.asked, number.sp_system, number.sp_value from people
         join hfj_spidx_token number on number.res_id = people.res_id
         where number.sp_system in (?, ?)
       ), found as (
         select one.res_id as one, other.res_id as other
         from numbered one join numbered other using (sp_system, sp_value)
+        where one.asked
         union
         select one.res_id, other.res_id
         from named one join named other on other.area = one.area and other.name = one.name
         join born born_one on born_one.res_id = one.res_id join born born_other on born_other.res_id = other.res_id
-        where born_one.day / 10000 = born_other.day / 10000 or born_one.day % 10000 = born_other.day % 10000
+        where one.asked
+          and (born_one.day / 10000 = born_other.day / 10000 or born_one.day % 10000 = born_other.day % 10000)
         union
         select one.res_id, other.res_id
         from named one join born born_one on born_one.res_id = one.res_id
         join born born_other on born_other.day = born_one.day
         join named other on other.res_id = born_other.res_id
-        where one.name = other.name or one.area = other.area
-          and string_to_array(one.name, ' ') && string_to_array(other.name, ' ')
+        where one.asked and (one.name = other.name or one.area = other.area
+          and string_to_array(one.name, ' ') && string_to_array(other.name, ' '))
+      ), pairs as (
+        select distinct least(one, other) as older, greatest(one, other) as younger from found where one <> other
       )
-      select one.fhir_id, other.fhir_id
-      from found join people one on one.res_id = found.one join people other on other.res_id = found.other
-      where found.one < found.other and (?::text is null or ? in (one.fhir_id, other.fhir_id))
-      order by found.one, found.other limit ?""";
+      select older.fhir_id, younger.fhir_id
+      from pairs join people older on older.res_id = pairs.older join people younger on younger.res_id = pairs.younger
+      order by pairs.older, pairs.younger limit ?""";
 
   private final JdbcTemplate jdbc;
   private final PersonStore store;
@@ -88,9 +91,9 @@ final class DuplicateSearch {
    */
   Found find(String village, String person, int least, RequestDetails request) {
     List<String[]> ids = jdbc.query(PAIRS, (row, number) -> new String[] {row.getString(1), row.getString(2)},
-        village, village,
+        person, person, village, village,
         SearchParamHash.hashSearchParam("Patient", "name"), SearchParamHash.hashSearchParam("Patient", "birthdate"),
-        IdentifierSystems.NIK, IdentifierSystems.NIK_OF_MOTHER, person, person, MOST_PAIRS + 1);
+        IdentifierSystems.NIK, IdentifierSystems.NIK_OF_MOTHER, MOST_PAIRS + 1);
     Map<String, Optional<Patient>> read = new HashMap<>();
     List<Pair> pairs = new ArrayList<>();
     for (String[] pair : ids.subList(0, Math.min(ids.size(), MOST_PAIRS))) {

@@ -23,12 +23,14 @@ final class MergeChecks {
   private final MergeLog log;
   private final MergeRights rights;
   private final NaturalKeys keys;
+  private final int mostResources;
 
-  MergeChecks(PersonStore store, MergeLog log, MergeRights rights, NaturalKeys keys) {
+  MergeChecks(PersonStore store, MergeLog log, MergeRights rights, NaturalKeys keys, int mostResources) {
     this.store = store;
     this.log = log;
     this.rights = rights;
     this.keys = keys;
+    this.mostResources = mostResources;
   }
 
   /**
@@ -55,6 +57,29 @@ final class MergeChecks {
       }
     }
     return pair;
+  }
+
+  /**
+   * What a merge has to lead to the target. All of it is written in one transaction, so there is an end to it; the
+   * limit does not stand in the way of an undo. Must run with the server's eyes.
+   *
+   * @return {@code Type/id} of each resource
+   * @throws ProblemException 422 if there is too much of it
+   */
+  List<String> referrers(String source, String target) {
+    List<String> referrers = log.referrersOf(source, target, mostResources + 1);
+    if (referrers.size() > mostResources) {
+      throw new ProblemException(422, Problem.error(IssueType.TOOCOSTLY, "merge-too-large", "Parameters.parameter",
+          "Lebih dari " + mostResources + " resource merujuk Patient/" + source + ". Periksa dulu apakah itu catatan"
+              + " satu orang, bukan catatan bersama. Bila ya, tukar asal dan sasaran: hanya yang merujuk catatan asal"
+              + " yang ditulis ulang. Bila keduanya sebesar itu, pengelola server dapat menaikkan"
+              + " ilp.limits.merge-resources.",
+          "More than " + mostResources + " resources refer to Patient/" + source + ". First make sure that it is the"
+              + " record of one person, and not one that several share. If so, exchange source and target: only what"
+              + " refers to the source is rewritten. If both are that large, whoever runs the server can raise"
+              + " ilp.limits.merge-resources."));
+    }
+    return referrers;
   }
 
   /**

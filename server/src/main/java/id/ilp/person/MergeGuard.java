@@ -8,6 +8,7 @@ import id.ilp.access.Caller;
 import id.ilp.access.Scopes;
 import id.ilp.access.WriteAccess;
 import id.ilp.identity.KeyRules;
+import id.ilp.identity.MergedPeople;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
 import java.util.List;
@@ -30,7 +31,11 @@ public final class MergeGuard {
 
   private static final Set<LinkType> OF_MERGES = Set.of(LinkType.REPLACES, LinkType.REPLACEDBY);
 
-  MergeGuard() {}
+  private final MergedPeople merged;
+
+  MergeGuard(MergedPeople merged) {
+    this.merged = merged;
+  }
 
   static void letPass(RequestDetails request) {
     request.getUserData().put(PASS, true);
@@ -53,21 +58,29 @@ public final class MergeGuard {
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void beforeUpdate(IBaseResource before, IBaseResource resource, RequestDetails request) {
-    if (!(resource instanceof Patient patient) || lets(request) || bringsDataOver()) {
+    if (!(resource instanceof Patient patient) || lets(request)) {
       return;
     }
     Patient known = (Patient) before;
-    if (KeyRules.isReplaced(known)) {
+    boolean bringsDataOver = bringsDataOver();
+    if (KeyRules.isReplaced(known) && (!bringsDataOver || isMergedHere(known))) {
       throw new ProblemException(409, Problem.error(IssueType.CONFLICT, "already-merged", "Patient",
           "Catatan ini sudah digabung ke catatan lain dan tidak diubah lagi. Ubah catatan yang menggantikannya"
               + " (Patient.link), atau batalkan penggabungannya dengan $unmerge.",
           "This record was merged into another one and is not changed any more. Change the one that replaces it"
               + " (Patient.link), or undo the merge by $unmerge."));
     }
+    if (bringsDataOver) {
+      return;
+    }
     List<PatientLinkComponent> links = linksOf(known);
     refuseOthers(linksOf(patient), links);
     // Software that knows nothing of the merge sends the whole person without it.
     links.stream().filter(link -> !isAmong(link, linksOf(patient))).forEach(link -> patient.addLink(link.copy()));
+  }
+
+  private boolean isMergedHere(Patient patient) {
+    return !merged.survivorsOf(List.of(patient.getIdElement().getIdPart())).isEmpty();
   }
 
   private static void refuseOthers(List<PatientLinkComponent> links, List<PatientLinkComponent> known) {
@@ -89,7 +102,7 @@ public final class MergeGuard {
     return patient.getLink().stream().filter(link -> OF_MERGES.contains(link.getType())).toList();
   }
 
-  /** Another system's merges come as they are. */
+  /** Another system's merges come as they are; what was merged here stays nevertheless. */
   private static boolean bringsDataOver() {
     return WriteAccess.isSystem()
         || Caller.current().map(Caller::scopes).filter(scopes -> scopes.has(Scopes.MIGRATION)).isPresent();

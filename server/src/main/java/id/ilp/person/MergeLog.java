@@ -55,7 +55,7 @@ final class MergeLog {
       select stored.res_type || '/' || stored.fhir_id
       from found join hfj_resource stored on stored.res_id = found.res_id
       where stored.res_deleted_at is null and not (stored.res_type = 'Patient' and stored.fhir_id = any (?))
-      order by stored.res_id""";
+      order by stored.res_id limit ?""";
 
   private final JdbcTemplate jdbc;
 
@@ -83,9 +83,13 @@ final class MergeLog {
     return Boolean.TRUE.equals(jdbc.queryForObject(OVERTAKEN, Boolean.class, merge.id()));
   }
 
-  /** {@code Type/id} of what refers to a person and is seen by the reader of this thread, the two records aside. */
-  List<String> referrersOf(String person, String other) {
-    return jdbc.queryForList(REFERRERS, String.class, person, person, new String[] {person, other});
+  /**
+   * {@code Type/id} of what refers to a person and is seen by the reader of this thread, the two records aside.
+   *
+   * @param most how many are told at most
+   */
+  List<String> referrersOf(String person, String other, int most) {
+    return jdbc.queryForList(REFERRERS, String.class, person, person, new String[] {person, other}, most);
   }
 
   void begin(Merge merge) {

@@ -54,6 +54,7 @@ final class Merges {
   Patient preview(String source, String target, RequestDetails request) {
     return transactions.withRequest(request).execute(() -> {
       RecordPair pair = checks.pair(source, target, request);
+      system.during(() -> checks.referrers(source, target));
       pair.join();
       return pair.target();
     });
@@ -72,10 +73,23 @@ final class Merges {
   }
 
   private Patient join(String source, String target, RequestDetails request) {
+    List<String> referrers = checks.referrers(source, target);
     RecordPair pair = new RecordPair(store.patient(source), store.patient(target));
+    Boolean active = pair.sourceActive();
+    Merge merge = new Merge(UUID.randomUUID(), source, target, active, pair.join());
+    log.begin(merge);
+    log.giveNames(merge);
+    access.note(merge.id(), source, target);
+    store.inPortions(referrers).forEach(portion -> lead(portion, merge, pair, request));
+    store.write(List.of(pair.source(), pair.target()), request);
+    atTheEnd(() -> access.join(merge.id(), source, target));
+    return store.patient(target);
+  }
+
+  private void lead(List<String> referrers, Merge merge, RecordPair pair, RequestDetails request) {
     Map<String, List<Moved>> moved = new LinkedHashMap<>();
     List<Resource> changed = new ArrayList<>();
-    for (String reference : log.referrersOf(source, target)) {
+    for (String reference : referrers) {
       Resource resource = store.read(reference);
       List<Moved> places = Repointing.move(resource, pair.sourceReference(), pair.targetReference());
       if (!places.isEmpty()) {
@@ -84,17 +98,8 @@ final class Merges {
       }
     }
     checks.refuseSecondEpisodes(changed);
-    Boolean active = pair.sourceActive();
-    Merge merge = new Merge(UUID.randomUUID(), source, target, active, pair.join());
-    log.begin(merge);
     log.note(merge, moved);
-    log.giveNames(merge);
-    access.note(merge.id(), source, target);
-    changed.add(pair.source());
-    changed.add(pair.target());
     store.write(changed, request);
-    atTheEnd(() -> access.join(merge.id(), source, target));
-    return store.patient(target);
   }
 
   /**
@@ -111,21 +116,26 @@ final class Merges {
 
   private Patient part(Merge merge, RequestDetails request) {
     RecordPair pair = new RecordPair(store.patient(merge.source()), store.patient(merge.target()));
-    List<Resource> changed = new ArrayList<>();
-    log.moved(merge).forEach((reference, places) -> {
-      Resource resource = store.read(reference);
-      if (Repointing.putBack(resource, places, pair.sourceReference(), pair.targetReference())) {
-        changed.add(resource);
-      }
-    });
     pair.part(merge.sourceActive(), merge.identifiers());
     log.end(merge);
     log.returnNames(merge);
-    changed.add(pair.target());
-    changed.add(pair.source());
-    store.write(changed, request);
+    store.inPortions(List.copyOf(log.moved(merge).entrySet()))
+        .forEach(portion -> leadBack(portion, pair, request));
+    store.write(List.of(pair.target(), pair.source()), request);
     atTheEnd(() -> access.part(merge.id(), merge.target()));
     return store.patient(merge.source());
+  }
+
+  private void leadBack(
+      List<Map.Entry<String, List<Moved>>> portion, RecordPair pair, RequestDetails request) {
+    List<Resource> changed = new ArrayList<>();
+    portion.forEach(noted -> {
+      Resource resource = store.read(noted.getKey());
+      if (Repointing.putBack(resource, noted.getValue(), pair.sourceReference(), pair.targetReference())) {
+        changed.add(resource);
+      }
+    });
+    store.write(changed, request);
   }
 
   private Patient writing(RequestDetails request, Supplier<Patient> work) {

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import id.ilp.access.JoinedAccess;
 import id.ilp.access.WriteAccess;
 import id.ilp.database.SystemRights;
+import id.ilp.identity.MergedPeople;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.ServerPart;
 import jakarta.persistence.EntityManagerFactory;
@@ -27,9 +28,10 @@ class PersonConfiguration {
   }
 
   @Bean
-  ServerPart personReferences(JdbcTemplate jdbc, SystemRights system, EntityManagerFactory entityManagerFactory) {
+  ServerPart personReferences(
+      JdbcTemplate jdbc, SystemRights system, MergedPeople merged, EntityManagerFactory entityManagerFactory) {
     return server -> {
-      server.registerInterceptor(new MergeGuard());
+      server.registerInterceptor(new MergeGuard(merged));
       server.registerInterceptor(new PersonReferences(
           jdbc, system, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory)));
     };
@@ -43,10 +45,11 @@ class PersonConfiguration {
       WriteAccess writes,
       JoinedAccess access,
       SystemRights system,
-      JdbcTemplate jdbc) {
+      JdbcTemplate jdbc,
+      @Value("${ilp.limits.merge-resources}") int mostResources) {
     MergeLog log = new MergeLog(jdbc);
     MergeRights rights = new MergeRights(writes);
-    MergeChecks checks = new MergeChecks(store, log, rights, keys);
+    MergeChecks checks = new MergeChecks(store, log, rights, keys, mostResources);
     Merges merges = new Merges(transactions, store, log, checks, access, system);
     return server -> server.registerProvider(new MergeProvider(merges, rights, new NamedPerson(keys, store)));
   }

@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import id.ilp.conformance.Validated;
 import id.ilp.platform.Problem;
 import id.ilp.platform.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -22,14 +23,26 @@ import org.hl7.fhir.r4.model.Resource;
 /** Reads people and what refers to them, and writes it back, within the running transaction. */
 final class PersonStore {
 
+  /** Resources that are read, changed and written together; the next are read after that. */
+  private static final int PORTION = 200;
+
   private final DaoRegistry daos;
   private final IFhirSystemDao<Bundle, Meta> systemDao;
-  private final int maxEntries;
+  private final int portion;
 
   PersonStore(DaoRegistry daos, IFhirSystemDao<Bundle, Meta> systemDao, int maxEntries) {
     this.daos = daos;
     this.systemDao = systemDao;
-    this.maxEntries = maxEntries;
+    this.portion = Math.min(PORTION, maxEntries);
+  }
+
+  /** Cut up so that {@link #write} takes each part of it. */
+  <T> List<List<T>> inPortions(List<T> all) {
+    List<List<T>> portions = new ArrayList<>();
+    for (int first = 0; first < all.size(); first += portion) {
+      portions.add(all.subList(first, Math.min(first + portion, all.size())));
+    }
+    return portions;
   }
 
   /**
@@ -72,9 +85,9 @@ final class PersonStore {
 
   /** Stores changed resources; only references in them have changed, so profiles that came later do not stop it. */
   void write(List<Resource> changed, RequestDetails request) {
-    for (int first = 0; first < changed.size(); first += maxEntries) {
+    if (!changed.isEmpty()) {
       Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
-      changed.subList(first, Math.min(first + maxEntries, changed.size())).forEach(resource -> add(resource, bundle));
+      changed.forEach(resource -> add(resource, bundle));
       systemDao.transactionNested(request, bundle);
     }
   }

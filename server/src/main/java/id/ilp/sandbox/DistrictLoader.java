@@ -80,6 +80,9 @@ final class DistrictLoader implements ApplicationListener<ApplicationReadyEvent>
           .orElseGet(() -> DistrictMark.begin(new DistrictPlan(people, SEED, LocalDate.now())));
       if (mark.canGoOn()) {
         store();
+      } else if (!mark.complete()) {
+        Progress.step("Kabupaten rekaan dari edisi lama tidak diteruskan; hapus folder basis data untuk yang baru",
+            "the invented district was begun by another edition and is not gone on with");
       }
     } catch (RuntimeException e) {
       // Whatever it is, such as a database that is gone: the next start tries again.

@@ -53,6 +53,18 @@ class MembershipTest {
   }
 
   @Test
+  void leaveWhenTwoRecordsOfThePersonWereMergedThenBothEnd() {
+    Group family = family("2020-01-01", null);
+    family.addMember(family.getMemberFirstRep().copy());
+    family.setQuantity(3);
+
+    Membership.leave(family, PERSON, DAY);
+
+    assertThat(Membership.of(family, PERSON, DAY)).isEmpty();
+    assertThat(family.getQuantity()).isEqualTo(1);
+  }
+
+  @Test
   void joinWhenSomebodyComesBackThenBothTimesAreKept() {
     Group family = family("2020-01-01", "2024-06-30");
 

@@ -166,6 +166,9 @@ class MergeIT extends LiveServer {
 
     request(HALILULIK).body(body).put("/Patient/" + source).then().statusCode(409)
         .body("issue[0].details.coding[0].code", equalTo("already-merged"));
+    // Not by who brings data over from another system either.
+    request().body(body).put("/Patient/" + source).then().statusCode(409)
+        .body("issue[0].details.coding[0].code", equalTo("already-merged"));
     request(HALILULIK).delete("/Patient/" + source).then().statusCode(409);
     merge(HALILULIK, source, target, false).then().statusCode(409)
         .body("issue[0].details.coding[0].code", equalTo("already-merged"));
@@ -335,7 +338,9 @@ class MergeIT extends LiveServer {
         .body("parameter.find { it.name == 'pair' }.part.findAll { it.name == 'same' }.valueCode",
             hasItems("name", "birth-date", "village"));
     request("sandbox-kader").get("/Patient/$find-duplicates").then().statusCode(403);
-    request(HALILULIK).queryParam("village", "desa").get("/Patient/$find-duplicates").then().statusCode(400);
+    for (String village : new String[] {"desa", "530", "53040420", "530404200"}) {
+      request(HALILULIK).queryParam("village", village).get("/Patient/$find-duplicates").then().statusCode(400);
+    }
 
     merge(HALILULIK, known, again, false).then().statusCode(200);
     request(HALILULIK).queryParam("patient", "Patient/" + again).get("/Patient/$find-duplicates")

@@ -3,6 +3,7 @@ package id.ilp.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 
 import id.ilp.ServerProcess;
 import id.ilp.district.DistrictPlan;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,11 +38,16 @@ class DistrictIT {
   private static final Pattern HALF_WAY =
       Pattern.compile("Memuat kabupaten rekaan[^\n]*: [3-9][0-9] dari 150 orang");
   private static final Pattern COMPLETE = Pattern.compile("Kabupaten rekaan selesai dimuat: 150 orang[^\n]*");
+  private static final String HAEKESAK = "http://sys-ids.kemkes.go.id/mrn/1000053042|";
   private static final String CODES = "https://w3id.org/ilp-fhir/CodeSystem/";
 
   private static ServerProcess server;
   private static Path log;
   private static DistrictBundles sent;
+  private static final List<String> TYPES = List.of(
+      "Encounter", "Observation", "Condition", "EpisodeOfCare", "Procedure", "Immunization", "MedicationRequest",
+      "MedicationDispense", "MedicationStatement", "Coverage", "Group");
+
   private static String token;
 
   @BeforeAll
@@ -56,8 +64,12 @@ class DistrictIT {
     server = ServerProcess.start(folder, port, "--ilp.sandbox.people=90");
     await(COMPLETE);
     sent = new DistrictBundles(new DistrictPlan(PEOPLE, 7, day));
-    token = RestAssured.given().baseUri("http://127.0.0.1").port(port)
-        .formParam("client_id", "sandbox-national").formParam("client_secret", "sandbox-national-secret")
+    token = tokenOf("sandbox-national");
+  }
+
+  private static String tokenOf(String client) {
+    return RestAssured.given().baseUri("http://127.0.0.1").port(server.port())
+        .formParam("client_id", client).formParam("client_secret", client + "-secret")
         .post("/oauth2/v1/accesstoken?grant_type=client_credentials").path("access_token");
   }
 
@@ -78,8 +90,17 @@ class DistrictIT {
 
   /** By somebody who sees everything that no label of sensitivity hides. */
   private static RequestSpecification request() {
+    return request(token);
+  }
+
+  private static RequestSpecification request(String token) {
     return RestAssured.given().baseUri("http://127.0.0.1").port(server.port()).basePath("/fhir")
-        .header("Authorization", "Bearer " + token);
+        .contentType("application/fhir+json").header("Authorization", "Bearer " + token);
+  }
+
+  private static String patient(String number) {
+    return request().queryParam("identifier", number).get("/Patient").then().statusCode(200).body("entry", hasSize(1))
+        .extract().path("entry[0].resource.id");
   }
 
   @Test
@@ -88,7 +109,9 @@ class DistrictIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Immunization", "Appointment", "Practitioner", "Organization"})
+  @ValueSource(strings = {
+      "Immunization", "Appointment", "Practitioner", "Organization", "MedicationDispense", "QuestionnaireResponse",
+      "Coverage", "Medication"})
   void loadWhenKilledHalfWayThenEverythingIsThereOnce(String type) {
     request().get("/" + type + "?_summary=count").then().statusCode(200).body("total", equalTo(sent.count(type)));
   }
@@ -126,6 +149,87 @@ class DistrictIT {
         .extract().asString();
 
     assertThat(answer).containsPattern("\"valueCode\":\\s*\"overdue\"");
+  }
+
+  @Test
+  void findDuplicatesThenEveryoneWhoWasRegisteredTwice() {
+    assertThat(sent.doubles()).isNotEmpty().allSatisfy(person -> {
+      String first = patient(person.first());
+      String second = patient(person.second());
+
+      assertThat(doublesOf(first)).contains(second);
+      assertThat(doublesOf(second)).contains(first);
+    });
+  }
+
+  /** Ids of both records of each pair. */
+  private static List<String> doublesOf(String patient) {
+    return request().queryParam("patient", "Patient/" + patient).get("/Patient/$find-duplicates")
+        .then().statusCode(200).extract().jsonPath().getList("parameter.findAll { it.name == 'pair' }"
+            + ".collectMany { it.part.findAll { it.name in ['source', 'target'] } }.resource.id", String.class);
+  }
+
+  @Test
+  void mergeWhenSomebodyWasRegisteredTwiceThenOneRecordHasAllAndUnmergeGivesItBack() {
+    DistrictBundles.DoubleRecord person = sent.doubles().stream()
+        .filter(each -> each.second().startsWith(HAEKESAK)).findFirst().orElseThrow();
+    String first = patient(person.first());
+    String second = patient(person.second());
+    Set<String> ofFirst = recordsOf(first);
+    Set<String> ofSecond = recordsOf(second);
+    assertThat(ofFirst).anyMatch(record -> record.startsWith("Group/"));
+    assertThat(ofSecond).anyMatch(record -> record.startsWith("Encounter/"));
+    Set<String> both = new TreeSet<>(ofFirst);
+    both.addAll(ofSecond);
+
+    call("$merge", second, first);
+
+    assertThat(recordsOf(first)).isEqualTo(both);
+    assertThat(recordsOf(second)).isEmpty();
+    assertThat(doublesOf(first)).doesNotContain(second);
+
+    call("$unmerge", second, first);
+
+    assertThat(recordsOf(first)).isEqualTo(ofFirst);
+    assertThat(recordsOf(second)).isEqualTo(ofSecond);
+    assertThat(patient(person.second())).isEqualTo(second);
+  }
+
+  /** By the puskesmas in whose area the person lives. */
+  private static void call(String operation, String source, String target) {
+    request(tokenOf("sandbox-simpus-2")).body("""
+        {"resourceType": "Parameters", "parameter": [
+        {"name": "source-patient", "valueReference": {"reference": "Patient/%s"}},
+        {"name": "target-patient", "valueReference": {"reference": "Patient/%s"}}]}""".formatted(source, target))
+        .post("/Patient/" + operation).then().statusCode(200);
+  }
+
+  /** {@code Type/id} of what is about a person. */
+  private static Set<String> recordsOf(String patient) {
+    Set<String> records = new TreeSet<>();
+    for (String type : TYPES) {
+      List<String> ids = request().queryParam(type.equals("Group") ? "member" : "patient", "Patient/" + patient)
+          .queryParam("_count", 200).get("/" + type).then().statusCode(200)
+          .extract().jsonPath().getList("entry.resource.id", String.class);
+      if (ids != null) {
+        ids.forEach(id -> records.add(type + "/" + id));
+      }
+    }
+    return records;
+  }
+
+  @Test
+  void medicinesContraceptionAndHousesThenWithTheirGaps() {
+    request().queryParam("status", "completed").queryParam("_summary", "count").get("/MedicationDispense")
+        .then().statusCode(200).body("total", greaterThan(0));
+    request().queryParam("status", "not-taken").queryParam("_summary", "count").get("/MedicationStatement")
+        .then().statusCode(200).body("total", greaterThan(0));
+    request().queryParam("code", CODES + "home-service|contraceptive-injection," + CODES
+        + "home-service|contraceptive-pill," + CODES + "home-service|contraceptive-implant," + CODES
+        + "home-service|intrauterine-device").queryParam("_summary", "count").get("/Procedure")
+        .then().statusCode(200).body("total", greaterThan(1));
+    request().queryParam("code", CODES + "disease-observation|environment-inspection").queryParam("_summary", "count")
+        .get("/Observation").then().statusCode(200).body("total", greaterThan(1));
   }
 
   @Test
