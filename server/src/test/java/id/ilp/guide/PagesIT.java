@@ -62,10 +62,8 @@ class PagesIT extends LiveServer {
     browser.findElement(By.id("password")).sendKeys("auditor-sandi");
     browser.findElement(By.cssSelector("button.main")).click();
 
-    new WebDriverWait(browser, Duration.ofSeconds(10)).until(page -> !page.getCurrentUrl().contains("/login"));
-    open("/account/");
-
     until(By.cssSelector("input[autocomplete=new-password]"));
+    assertThat(browser.getCurrentUrl()).contains("/account/");
     assertThat(browser.findElement(By.tagName("body")).getText()).contains("auditor");
     assertNoSeriousFinding("/account/");
   }
@@ -166,6 +164,8 @@ class PagesIT extends LiveServer {
 
   private static WebElement until(By place) {
     return new WebDriverWait(browser, Duration.ofSeconds(10))
+        .withMessage(() -> place + " at " + browser.getCurrentUrl() + ":\n"
+            + browser.findElement(By.tagName("body")).getText())
         .until(ExpectedConditions.visibilityOfElementLocated(place));
   }
 }
