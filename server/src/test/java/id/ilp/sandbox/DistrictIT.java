@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,12 +68,9 @@ class DistrictIT {
     }
   }
 
-  private static void await(Pattern line) throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!line.matcher(Files.readString(log)).find()) {
-      assertThat(Instant.now()).as("waiting for %s in %s", line, log).isBefore(end);
-      Thread.sleep(200);
-    }
+  private static void await(Pattern line) {
+    Awaitility.await().alias(line + " in " + log).atMost(PATIENCE).pollInterval(Duration.ofMillis(200))
+        .until(() -> line.matcher(Files.readString(log)).find());
   }
 
   /** By somebody who sees everything that no label of sensitivity hides. */
