@@ -7,14 +7,16 @@ import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a booked service tells of a person. */
+/** What codes and booked services tell of a person. */
 class SensitiveContentTest {
 
   private static final String SERVICE = "https://w3id.org/ilp-fhir/ActivityDefinition/";
@@ -36,6 +38,25 @@ class SensitiveContentTest {
     assertThat(labelled(task)).containsExactly(label);
     assertThat(labelled(appointment)).containsExactly(label);
     assertThat(labelled(new ServiceRequest().addInstantiatesCanonical(SERVICE + service))).containsExactly(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "F20.0,PSY", "X60,PSY", "X68.0,PSY", "X70,PSY", "X84.9,PSY", "Y87.0,PSY", "X85,SDV", "X99.0,SDV", "Y05,SDV",
+    "Y09,SDV", "T74.2,SDV", "Z04.4,SDV", "B20,HIV", "B24,HIV", "Z21,HIV", "Z71.7,HIV"})
+  void labelWhenTheDiagnosisIsOfABlockThenClosed(String code, String label) {
+    assertThat(labelled(condition(code))).containsExactly(label);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X59", "Y10", "Y87.2", "X49", "B19", "B25", "E10", "G40", "Z71.3", "Z04.1"})
+  void labelWhenTheDiagnosisIsBesideABlockThenOpen(String code) {
+    assertThat(labelled(condition(code))).isEmpty();
+  }
+
+  private static Condition condition(String code) {
+    return new Condition().setCode(
+        new CodeableConcept(new Coding("http://hl7.org/fhir/sid/icd-10", code, null)));
   }
 
   @ParameterizedTest

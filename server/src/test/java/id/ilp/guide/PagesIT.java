@@ -83,9 +83,11 @@ class PagesIT extends LiveServer {
     open(page);
 
     assertThat(script("return performance.getEntriesByType('resource').filter("
-        + "entry => !entry.name.startsWith(location.origin)).map(entry => entry.name)")).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        + "entry => !entry.name.startsWith(location.origin)).map(entry => entry.name)"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
     assertThat(script("return performance.getEntriesByType('resource').filter("
-        + "entry => entry.responseStatus >= 400).map(entry => entry.name)")).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        + "entry => entry.responseStatus >= 400).map(entry => entry.name)"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
   }
 
   @Test
