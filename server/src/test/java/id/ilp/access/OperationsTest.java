@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.rest.annotation.Operation;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,14 @@ class OperationsTest {
     assertThat(offered().filter(operation -> !operation.equals(EMERGENCY))).hasSizeGreaterThan(25)
         .allSatisfy(operation -> assertThat(asked)
             .containsAnyOf(operation, operation.replace("/{id}/", "/")));
+  }
+
+  @Test
+  void pageOfTheApiThenItNamesEveryOperation() throws IOException {
+    String page = Files.readString(Path.of("../docs/api.md"));
+
+    assertThat(offered().map(operation -> operation.replaceFirst(".*/", ""))).isNotEmpty()
+        .allSatisfy(name -> assertThat(page).contains(name));
   }
 
   private static Stream<String> offered() throws IOException {
