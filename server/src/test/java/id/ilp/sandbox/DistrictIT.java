@@ -61,10 +61,11 @@ class DistrictIT {
         .post("/oauth2/v1/accesstoken?grant_type=client_credentials").path("access_token");
   }
 
+  /** For {@link SurvivalIT}. */
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void leave() throws InterruptedException {
     if (server != null) {
-      server.stop();
+      ServerProcess.leave(server);
     }
   }
 
