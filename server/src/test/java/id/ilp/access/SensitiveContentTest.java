@@ -8,6 +8,9 @@ import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Flag;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
@@ -52,6 +55,36 @@ class SensitiveContentTest {
   @ValueSource(strings = {"X59", "Y10", "Y87.2", "X49", "B19", "B25", "E10", "G40", "Z71.3", "Z04.1"})
   void labelWhenTheDiagnosisIsBesideABlockThenOpen(String code) {
     assertThat(labelled(condition(code))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "screening-item,srq-20,PSY", "screening-item,srq-20-17,PSY", "screening-item,assist-opioid,PSY",
+    "screening-item,gds-15,PSY", "screening-item,sexually-transmitted-infection,STD",
+    "service-population,mental-disorder,PSY"})
+  void labelWhenACodeOfOursTellsOfItThenClosed(String system, String code, String label) {
+    Coding coding = new Coding("https://w3id.org/ilp-fhir/CodeSystem/" + system, code, null);
+    Observation within = new Observation();
+    within.addComponent().getCode().addCoding(coding);
+
+    assertThat(labelled(new Observation().setCode(new CodeableConcept(coding)))).containsExactly(label);
+    assertThat(labelled(new Flag().setCode(new CodeableConcept(coding)))).containsExactly(label);
+    assertThat(labelled(within)).containsExactly(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"screening-item,skilas", "screening-item,puma", "service-population,tuberculosis", "poli,general"})
+  void labelWhenACodeOfOursTellsOfNoneOfItThenOpen(String system, String code) {
+    Coding coding = new Coding("https://w3id.org/ilp-fhir/CodeSystem/" + system, code, null);
+
+    assertThat(labelled(new Observation().setCode(new CodeableConcept(coding)))).isEmpty();
+    assertThat(labelled(new Encounter().setServiceType(new CodeableConcept(coding)))).isEmpty();
+  }
+
+  @Test
+  void labelWhenTheVisitIsAtThePoliOfMentalHealthThenClosed() {
+    assertThat(labelled(new Encounter().setServiceType(new CodeableConcept(
+        new Coding("https://w3id.org/ilp-fhir/CodeSystem/poli", "mental-health", null))))).containsExactly("PSY");
   }
 
   private static Condition condition(String code) {
