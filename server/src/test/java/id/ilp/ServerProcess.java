@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The server as a process of its own, which can be killed. */
 public final class ServerProcess {
@@ -20,11 +22,21 @@ public final class ServerProcess {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String PEOPLE = "--ilp.sandbox.people=";
 
+  /** What a test has left behind for another. */
+  private static final AtomicReference<ServerProcess> LEFT = new AtomicReference<>();
+
+  static {
+    // Nobody may have come for it.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> left().ifPresent(server -> server.process.destroy())));
+  }
+
   private final Process process;
+  private final Path folder;
   private final int port;
 
-  private ServerProcess(Process process, int port) {
+  private ServerProcess(Process process, Path folder, int port) {
     this.process = process;
+    this.folder = folder;
     this.port = port;
   }
 
@@ -46,9 +58,25 @@ public final class ServerProcess {
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
         .start();
-    ServerProcess server = new ServerProcess(process, port);
+    ServerProcess server = new ServerProcess(process, folder, port);
     server.awaitReadiness(managementPort, log);
     return server;
+  }
+
+  /**
+   * Leaves a running server with its data to the next test that needs one, whatever is stored there: a first start takes
+   * a minute.
+   */
+  public static void leave(ServerProcess server) throws InterruptedException {
+    ServerProcess before = LEFT.getAndSet(server);
+    if (before != null) {
+      before.stop();
+    }
+  }
+
+  /** The server that a test has left, if it still runs; whoever takes it stops it. */
+  public static Optional<ServerProcess> left() {
+    return Optional.ofNullable(LEFT.getAndSet(null)).filter(server -> server.process.isAlive());
   }
 
   public static int freePort() throws IOException {
@@ -59,6 +87,11 @@ public final class ServerProcess {
 
   public int port() {
     return port;
+  }
+
+  /** Where its data is. */
+  public Path folder() {
+    return folder;
   }
 
   /** As the loss of power would: no time to tidy up. */

@@ -43,13 +43,16 @@ import org.hl7.fhir.r5.utils.validation.IValidatorResourceFetcher;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Checks every instance of the examples with HAPI's validator and the built package alone: the guide must say the same
- * to somebody who does not use our server.
+ * to somebody who does not use our server. On all cores, for the sake of time.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class InstancesTest {
 
   private static final String PROFILES = "https://w3id.org/ilp-fhir/StructureDefinition/";

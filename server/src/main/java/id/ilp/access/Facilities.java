@@ -3,6 +3,8 @@ package id.ilp.access;
 import id.ilp.database.Reader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +53,14 @@ final class Facilities {
       union
       select fhir_id from part where fhir_id ~ '^[0-9]+$'""";
 
+  /** The one date by which a role is found is its period; the one token of it that can be "false" is "active". */
   private static final String KADER = """
       select res_id from hfj_resource
       where res_type = 'PractitionerRole' and fhir_id = ? and res_deleted_at is null
         and not exists (select from hfj_spidx_token ended
-          where ended.res_id = hfj_resource.res_id and ended.sp_value = 'false')""";
+          where ended.res_id = hfj_resource.res_id and ended.sp_value = 'false')
+        and not exists (select from hfj_spidx_date held where held.res_id = hfj_resource.res_id
+          and ? not between held.sp_value_low_date_ordinal and held.sp_value_high_date_ordinal)""";
 
   private static final String NUMBER_SYSTEM = "https://fhir.kemkes.go.id/id/org-number";
 
@@ -108,8 +113,9 @@ final class Facilities {
     return new Network(Set.copyOf(rows), Set.copyOf(ids), Set.copyOf(numbers));
   }
 
-  /** The row of a kader's role, if she still has it. */
+  /** The row of a kader's role, if she has it today: its first and last day are days of hers. */
   Optional<Long> rowOfRole(String role) {
-    return Reader.during(Reader.SYSTEM, () -> jdbc.queryForList(KADER, Long.class, role).stream().findFirst());
+    Integer today = Integer.valueOf(LocalDate.now().format(DateTimeFormatter.BASIC_ISO_DATE));
+    return Reader.during(Reader.SYSTEM, () -> jdbc.queryForList(KADER, Long.class, role, today).stream().findFirst());
   }
 }

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  */
 final class DistrictSender implements Closeable {
 
-  private static final int TRIES = 6;
+  private static final int TRIES = 7;
   private static final int LONGEST_COMPLAINTS = 20;
   private static final Pattern RULE = Pattern.compile("\"code\"\\s*:\\s*\"([a-z0-9-]+)\"");
 
@@ -118,8 +118,9 @@ final class DistrictSender implements Closeable {
       request.header("Authorization", "Bearer " + token);
     }
     String trouble = "";
-    for (int attempt = 1; attempt <= TRIES && !broken; attempt++) {
+    for (int attempt = 0; attempt < TRIES && !broken; attempt++) {
       try {
+        pause(attempt);
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         int status = answer.statusCode();
         if (status / 100 == 2) {
@@ -134,10 +135,8 @@ final class DistrictSender implements Closeable {
           complain(number, status, answer.body());
           return true;
         }
-        pause(attempt);
       } catch (IOException e) {
         trouble = e.getClass().getSimpleName();
-        pause(attempt);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         break;
@@ -155,13 +154,9 @@ final class DistrictSender implements Closeable {
     }
   }
 
-  /** All of them together are longer than the minute for which calls are limited. */
-  private static void pause(int attempt) {
-    try {
-      Thread.sleep(1000L * attempt * attempt);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /** Before the first try none; all of them together are longer than the minute for which calls are limited. */
+  private static void pause(int triesBefore) throws InterruptedException {
+    Thread.sleep(1000L * triesBefore * triesBefore);
   }
 
   int accepted() {

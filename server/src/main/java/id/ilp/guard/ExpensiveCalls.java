@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** Lets one client, and each person at one, run only a few expensive calls at once, so that there is always something left for the others. */
+/**
+ * Lets one client, and each person at one, run only a few expensive calls at once, so that there is always something
+ * left for the others.
+ */
 @Interceptor
 final class ExpensiveCalls {
 

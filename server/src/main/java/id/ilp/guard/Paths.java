@@ -10,7 +10,8 @@ final class Paths {
   static final String SATUSEHAT_TOKEN = "/oauth2/v1/accesstoken";
 
   private static final List<String> FHIR = List.of("/fhir", "/fhir-r4");
-  private static final List<String> SIGN_IN = List.of("/oauth2", "/login", "/logout", "/account", "/caller", "/userinfo", "/connect");
+  private static final List<String> SIGN_IN =
+      List.of("/oauth2", "/login", "/logout", "/account", "/caller", "/userinfo", "/connect");
 
   private Paths() {}
 

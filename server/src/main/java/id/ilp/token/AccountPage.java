@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +36,7 @@ class AccountPage {
   private final Sessions sessions;
   private final PersonLogin login;
   private final PasswordRules rules;
-  private final HttpSessionRequestCache wishes = new HttpSessionRequestCache();
+  private final RequestCache wishes = Wishes.ofPeople();
 
   AccountPage(Accounts accounts, Sessions sessions, JdbcTemplate jdbc, PasswordRules rules) {
     this.accounts = accounts;

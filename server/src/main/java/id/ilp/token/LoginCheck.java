@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,7 +21,7 @@ final class LoginCheck extends OncePerRequestFilter {
 
   private final Sessions sessions;
   private final boolean ownPassword;
-  private final RequestCache wishes = new HttpSessionRequestCache();
+  private final RequestCache wishes = Wishes.ofPeople();
 
   /** @param ownPassword whether a password is needed that the person has set herself */
   LoginCheck(Sessions sessions, boolean ownPassword) {

@@ -102,6 +102,7 @@ class OwnIssuerSecurityConfiguration {
         .csrf(csrf -> csrf.ignoringRequestMatchers(
             PathPatternRequestMatcher.withDefaults().matcher(SatusehatTokenFilter.PATH)))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .requestCache(wishes -> wishes.requestCache(Wishes.ofPeople()))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(new IssuerEntry(answers)))
         .addFilterAfter(new LoginCheck(sessions, true), SecurityContextHolderFilter.class)
         .addFilterBefore(satusehat, AbstractPreAuthenticatedProcessingFilter.class);
@@ -139,6 +140,7 @@ class OwnIssuerSecurityConfiguration {
             .requestMatchers(ACCOUNT).authenticated()
             .anyRequest().permitAll())
         .headers(AbstractHttpConfigurer::disable)
+        .requestCache(wishes -> wishes.requestCache(Wishes.ofPeople()))
         .addFilterAfter(new LoginCheck(sessions, false), SecurityContextHolderFilter.class)
         .formLogin(form -> form
             .loginPage("/login")

@@ -113,9 +113,7 @@ public final class VisitStore {
         return transactions.withRequest(request).execute(() -> tryOnce(submission.copy(), print, request));
       } catch (IdentityPlan.NameTaken | ResourceVersionConflictException e) {
         if (attempt == TRIES) {
-          throw new ProblemException(503, Problem.error(IssueType.TRANSIENT, "busy", null,
-              "Data yang sama sedang ditulis oleh banyak pengirim. Kirim lagi sebentar lagi; tidak ada yang tersimpan.",
-              "Many senders are writing the same data. Send it again in a moment; nothing was stored."));
+          throw busy();
         }
         pause(attempt);
       }
@@ -198,12 +196,23 @@ public final class VisitStore {
     }
   }
 
+  private static ProblemException busy() {
+    return new ProblemException(503, Problem.error(IssueType.TRANSIENT, "busy", null,
+        "Data yang sama sedang ditulis oleh banyak pengirim. Kirim lagi sebentar lagi; tidak ada yang tersimpan.",
+        "Many senders are writing the same data. Send it again in a moment; nothing was stored."));
+  }
+
+  /**
+   * The sender waits for the answer, so its thread may wait, too: no connection and no lock is held meanwhile. How long
+   * is left to chance, lest those who met once meet at every try.
+   */
   private static void pause(int attempt) {
     try {
       Thread.sleep(ThreadLocalRandom.current().nextLong(20L * attempt, 60L * attempt));
     } catch (InterruptedException e) {
+      // The server is stopping: the sender is told what is true of it, as of a race that is lost.
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      throw busy();
     }
   }
 }

@@ -18,13 +18,17 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of the families that she looks after a kader sees and writes what her form needs, whichever way she asks. */
@@ -64,6 +68,31 @@ class KaderIT extends LiveServer {
     answer.then().statusCode(200);
     assertThat(answer.asString()).contains("SUBSETTED")
         .doesNotContain(NIK, FAMILY_CARD, "id/nik", "id/kk", "ihs-number", "citizenshipStatus", "maritalStatus");
+  }
+
+  @ParameterizedTest
+  @CsvSource({",2020-12-31,404", "2019,2020-12,404", "2099-01-01,,404", "2020-01-01,2098-12-31,200", ",,200"})
+  void readingWhenHerRoleHasAPeriodThenOnlyWithinIt(String start, String end, int status) {
+    PractitionerRole role = (PractitionerRole) FHIR.newJsonParser().parseResource(
+        request().get("/PractitionerRole/kader-elisabet-hoar-role").asString());
+    role.setId("kader-masa-uji").setMeta(null);
+    role.setPeriod(new Period().setStartElement(new DateTimeType(start)).setEndElement(new DateTimeType(end)));
+    store("test-kader-period",
+        Standing.of(Kind.KADER, "posyandu-melati-naitimu").withRole("kader-masa-uji"), "system/*.cruds");
+    try {
+      request().body(json(role)).put("/PractitionerRole/kader-masa-uji").then().statusCode(in(List.of(200, 201)));
+
+      request("test-kader-period").get("/Patient/" + maria).then().statusCode(status);
+      request("test-kader-period").get("/Group/keluarga-bere").then().statusCode(status);
+    } finally {
+      // Whoever is counted by others' tests is not she.
+      role.setPeriod(new Period().setEndElement(new DateTimeType("2020-12-31")));
+      request().body(json(role)).put("/PractitionerRole/kader-masa-uji");
+    }
+  }
+
+  private static String json(Resource resource) {
+    return FHIR.newJsonParser().encodeResourceToString(resource);
   }
 
   @Test

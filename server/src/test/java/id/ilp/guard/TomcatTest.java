@@ -64,17 +64,7 @@ class TomcatTest {
       send(socket, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: " + LARGE + "\r\n\r\n");
       assertThat(line(socket)).contains("401");
 
-      long began = System.nanoTime();
-      boolean open = true;
-      while (open && System.nanoTime() - began < Duration.ofSeconds(20).toNanos()) {
-        try {
-          send(socket, "x");
-          Thread.sleep(200);
-        } catch (IOException e) {
-          open = false;
-        }
-      }
-      assertThat(open).isFalse();
+      await().pollInterval(Duration.ofMillis(200)).atMost(Duration.ofSeconds(20)).until(() -> isClosedTo("x", socket));
     }
   }
 
@@ -132,6 +122,15 @@ class TomcatTest {
 
   private static void send(Socket socket, String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static boolean isClosedTo(String text, Socket socket) {
+    try {
+      send(socket, text);
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static String line(Socket socket) throws IOException {

@@ -62,10 +62,8 @@ class PagesIT extends LiveServer {
     browser.findElement(By.id("password")).sendKeys("auditor-sandi");
     browser.findElement(By.cssSelector("button.main")).click();
 
-    new WebDriverWait(browser, Duration.ofSeconds(10)).until(page -> !page.getCurrentUrl().contains("/login"));
-    open("/account/");
-
     until(By.cssSelector("input[autocomplete=new-password]"));
+    assertThat(browser.getCurrentUrl()).contains("/account/");
     assertThat(browser.findElement(By.tagName("body")).getText()).contains("auditor");
     assertNoSeriousFinding("/account/");
   }
@@ -85,9 +83,11 @@ class PagesIT extends LiveServer {
     open(page);
 
     assertThat(script("return performance.getEntriesByType('resource').filter("
-        + "entry => !entry.name.startsWith(location.origin)).map(entry => entry.name)")).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        + "entry => !entry.name.startsWith(location.origin)).map(entry => entry.name)"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
     assertThat(script("return performance.getEntriesByType('resource').filter("
-        + "entry => entry.responseStatus >= 400).map(entry => entry.name)")).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        + "entry => entry.responseStatus >= 400).map(entry => entry.name)"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
   }
 
   @Test
@@ -166,6 +166,8 @@ class PagesIT extends LiveServer {
 
   private static WebElement until(By place) {
     return new WebDriverWait(browser, Duration.ofSeconds(10))
+        .withMessage(() -> place + " at " + browser.getCurrentUrl() + ":\n"
+            + browser.findElement(By.tagName("body")).getText())
         .until(ExpectedConditions.visibilityOfElementLocated(place));
   }
 }

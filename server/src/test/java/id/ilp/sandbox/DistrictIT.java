@@ -13,13 +13,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,19 +73,17 @@ class DistrictIT {
         .post("/oauth2/v1/accesstoken?grant_type=client_credentials").path("access_token");
   }
 
+  /** For {@link SurvivalIT}. */
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void leave() throws InterruptedException {
     if (server != null) {
-      server.stop();
+      ServerProcess.leave(server);
     }
   }
 
-  private static void await(Pattern line) throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!line.matcher(Files.readString(log)).find()) {
-      assertThat(Instant.now()).as("waiting for %s in %s", line, log).isBefore(end);
-      Thread.sleep(200);
-    }
+  private static void await(Pattern line) {
+    Awaitility.await().alias(line + " in " + log).atMost(PATIENCE).pollInterval(Duration.ofMillis(200))
+        .until(() -> line.matcher(Files.readString(log)).find());
   }
 
   /** By somebody who sees everything that no label of sensitivity hides. */

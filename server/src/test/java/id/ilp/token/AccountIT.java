@@ -52,6 +52,16 @@ class AccountIT extends LiveServer {
   }
 
   @Test
+  void loginWhenOtherThingsWereAskedForMeanwhileThenItLeadsToThePageThatWasOpened() {
+    Pkce browser = new Pkce(port());
+    browser.show("/account/");
+    browser.request().header("Accept", "*/*").get("/account/icon.svg").then().statusCode(302);
+    browser.request().header("Accept", "*/*").get("/oauth2/somewhere").then().statusCode(401);
+
+    assertThat(browser.login(NAME, PASSWORD).header("Location")).endsWith("/account/?continue");
+  }
+
+  @Test
   void accountWhenShownThenNamesAreTextAndNothingIsInlineOrCached() {
     Response page = signedIn(PASSWORD).show("/account/");
 

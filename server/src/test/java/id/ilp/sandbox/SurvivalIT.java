@@ -1,4 +1,4 @@
-package id.ilp.visit;
+package id.ilp.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,13 @@ import id.ilp.ServerProcess;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +25,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What was answered 2xx is there exactly once, also after the server was killed in the middle. */
+/**
+ * What was answered 2xx is there exactly once, also after the server was killed in the middle. On the server that
+ * {@link DistrictIT} has left, or on a new one.
+ */
 class SurvivalIT {
 
   private static final int VISITS = 200;
@@ -34,8 +39,6 @@ class SurvivalIT {
 
   @Test
   void everyVisitIsThereOnceAfterManySendersAndAKill() throws Exception {
-    Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "survival");
-    int port = ServerProcess.freePort();
     List<SampleVisit> visits = IntStream.range(0, VISITS).mapToObj(i -> SampleVisit.minimal()).toList();
     List<SampleVisit> queue = new ArrayList<>();
     for (int i = 0; i < SENDINGS_EACH; i++) {
@@ -45,7 +48,8 @@ class SurvivalIT {
 
     Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     CountDownLatch untilTheKill = new CountDownLatch(queue.size() * 2 / 5);
-    ServerProcess server = ServerProcess.start(folder, port);
+    ServerProcess server = server();
+    int port = server.port();
     token = tokenAt(port);
     ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
     try {
@@ -59,7 +63,7 @@ class SurvivalIT {
       }
       assertThat(untilTheKill.await(5, TimeUnit.MINUTES)).isTrue();
       server.kill();
-      server = ServerProcess.start(folder, port);
+      server = ServerProcess.start(server.folder(), port);
       for (Future<?> sending : sendings) {
         sending.get(5, TimeUnit.MINUTES);
       }
@@ -71,6 +75,14 @@ class SurvivalIT {
       senders.shutdownNow();
       server.stop();
     }
+  }
+
+  private static ServerProcess server() throws IOException, InterruptedException {
+    Optional<ServerProcess> left = ServerProcess.left();
+    return left.isPresent()
+        ? left.get()
+        : ServerProcess.start(Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "survival"),
+            ServerProcess.freePort());
   }
 
   /** As a client on a bad link: again, until somebody answers. */
@@ -95,7 +107,7 @@ class SurvivalIT {
   }
 
   private static boolean isBrokenLink(RuntimeException e) {
-    return e.getCause() instanceof java.io.IOException;
+    return e.getCause() instanceof IOException;
   }
 
   private static void pause() {
