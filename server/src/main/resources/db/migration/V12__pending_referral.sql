@@ -1,7 +1,8 @@
 -- The open list of a facility: the few requests, of all that it ever got or sent, that somebody has still to act on. A
 -- request rarely says itself that it is over: its task does. So it is written down at the request.
 alter table resource_access
-  add column pending boolean not null default false; -- a ServiceRequest that waits, as one of its tasks does or as it has none
+  -- a ServiceRequest that waits, because one of its tasks does or because it has none
+  add column pending boolean not null default false;
 
 update resource_access sent set pending = true
 from public.hfj_resource stored

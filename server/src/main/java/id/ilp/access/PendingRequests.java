@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Which requests somebody has still to act on: few of all that a facility has ever got, and those are asked for most. */
+/** Which requests somebody has still to act on: few of all that a facility ever got, and asked for most of all. */
 final class PendingRequests {
 
   private static final String LOCK =
@@ -36,8 +36,8 @@ final class PendingRequests {
   }
 
   /**
-   * After they, or tasks of theirs, were written. Of two who do so at the same moment the second sees what the first has
-   * done.
+   * After they, or tasks of theirs, were written. Of two who do so at the same moment the second sees what the first
+   * has done.
    *
    * @param requests rows, null among them for none
    */
