@@ -145,6 +145,13 @@ final class Care {
     }
   }
 
+  /** Whether a date or time is before (negative), on or after a day; years and months are compared as far as they go. */
+  static int compare(JsonNode time, LocalDate day) {
+    String text = time.asText("");
+    return dayOf(time).map(known -> known.compareTo(day))
+        .orElseGet(() -> text.compareTo(day.toString().substring(0, Math.min(10, text.length()))));
+  }
+
   private static String nameOf(JsonNode patient) {
     JsonNode name = patient.path("name").path(0);
     if (name.path("text").isTextual()) {
