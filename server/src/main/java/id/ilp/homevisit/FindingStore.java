@@ -9,6 +9,7 @@ import id.ilp.platform.Problem;
 import id.ilp.platform.Text;
 import id.ilp.visit.StoredVisit;
 import id.ilp.visit.VisitStore;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -19,10 +20,12 @@ class FindingStore {
 
   private final DaoRegistry daos;
   private final VisitStore visits;
+  private final EntityManager entities;
 
-  FindingStore(DaoRegistry daos, VisitStore visits) {
+  FindingStore(DaoRegistry daos, VisitStore visits, EntityManager entities) {
     this.daos = daos;
     this.visits = visits;
+    this.entities = entities;
   }
 
   /** What a sheet has led to and does not tell any more. */
@@ -49,6 +52,8 @@ class FindingStore {
       Validated.mark(each);
       daos.getResourceDao(each).update(each, request);
     }));
+    // Before the server's rights end: PostgreSQL lets nobody write what a label hides from her.
+    entities.flush();
     RequestBodyInterceptor.warn(request, told);
   }
 

@@ -10,6 +10,7 @@ import id.ilp.platform.ServerPart;
 import id.ilp.service.DueLists;
 import id.ilp.visit.VisitConsequence;
 import id.ilp.visit.VisitStore;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.Set;
 import org.hl7.fhir.r4.model.PractitionerRole;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 @Configuration(proxyBeanMethods = false)
 class HomeVisitConfiguration {
@@ -54,6 +56,7 @@ class HomeVisitConfiguration {
       NaturalKeys keys,
       JdbcTemplate jdbc,
       DaoRegistry daos,
+      EntityManagerFactory entityManagerFactory,
       WriteAccess writes,
       VisitStore visits,
       SystemRights system) {
@@ -66,8 +69,10 @@ class HomeVisitConfiguration {
     DangerEnds ends = new DangerEnds(records, (task, flag) ->
         writes.foreign(Set.of("Flag/" + flag.getIdElement().getIdPart())).isEmpty()
             || records.haveSameKeeper(task, flag));
+    FindingStore store = new FindingStore(
+        daos, visits, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory));
     return server -> server.registerInterceptor(new FindingInterceptor(
-        new SheetFindings(book), corrections, ends, records, new FindingStore(daos, visits), system));
+        new SheetFindings(book), corrections, ends, records, store, system));
   }
 
   @Bean
