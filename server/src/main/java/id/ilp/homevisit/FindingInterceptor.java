@@ -5,10 +5,13 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.interceptor.model.PrePatchDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.ilp.access.LetterSides;
 import id.ilp.access.StoredAccess;
 import id.ilp.database.SystemRights;
 import id.ilp.identity.IdentifierSystems;
 import id.ilp.identity.KeyRules;
+import id.ilp.platform.Problem;
+import id.ilp.platform.ProblemException;
 import id.ilp.visit.StoredVisit.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Flag;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
@@ -100,7 +104,9 @@ public final class FindingInterceptor {
       return;
     }
     if (resource instanceof Task task) {
-      inPeace(request, () -> endDanger(before instanceof Task known ? known : null, task, request));
+      Task known = before instanceof Task one ? one : null;
+      refuseRevival(known, task);
+      inPeace(request, () -> endDanger(known, task, request));
     } else if (isSource(before) || isSource(resource)) {
       inPeace(request, () -> correct((Resource) before, (Resource) resource, request));
     }
@@ -115,6 +121,18 @@ public final class FindingInterceptor {
 
   private boolean isSource(IBaseResource resource) {
     return resource instanceof Resource told && findings.isSource(told);
+  }
+
+  /** Whoever takes it on from a list of a minute ago is told that there is nothing to do. */
+  private static void refuseRevival(Task before, Task task) {
+    boolean revived = before != null && TaskState.of(before).isMistake() && !TaskState.of(task).isMistake();
+    if (revived && !LetterSides.bringsDataOver()
+        && before.getCode().getCoding().stream().anyMatch(code -> Codes.FINDING.equals(code.getSystem()))) {
+      throw new ProblemException(409, Problem.error(IssueType.BUSINESSRULE, "follow-up-withdrawn", "Task.status",
+          "Tugas ini sudah ditarik (entered-in-error): lembarnya diperbaiki. Bila masalahnya ada, buat tugas baru.",
+          "This task was taken back (entered-in-error): its sheet was corrected. If the problem is there, write a new"
+              + " task."));
+    }
   }
 
   private void endDanger(Task before, Task task, RequestDetails request) {

@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,37 @@ class CorrectionIT extends VillageServer {
         + " {\"op\": \"replace\", \"path\": \"/businessStatus/coding/0/display\", \"value\": \"Selesai\"}]")
         .then().statusCode(200);
     assertThat(statusOf(raised.flag())).isEqualTo("inactive");
+  }
+
+  @Test
+  void taskWhenTakenBackThenNobodyTakesItOnAnyMore() {
+    Raised raised = raise();
+    String before = request(AT_PUSTU).get("/" + raised.task()).asString();
+    patch(HERSELF, raised.sheet(), replace(ANSWER, "false")).then().statusCode(200);
+
+    patch(AT_PUSTU, raised.task(), replace("/status", "\"accepted\"")).then().statusCode(409)
+        .body(RULE, equalTo("follow-up-withdrawn"));
+    request(AT_PUSTU).body(before.replace("\"status\":\"requested\"", "\"status\":\"accepted\""))
+        .put("/" + raised.task()).then().statusCode(409);
+
+    assertThat(statusOf(raised.task())).isEqualTo("entered-in-error");
+  }
+
+  @Test
+  void sheetWhenCorrectedWhileANurseTakesItOnThenOneOfTheTwoHolds() {
+    for (int i = 0; i < 5; i++) {
+      Raised raised = raise();
+      CompletableFuture<Integer> taken = CompletableFuture.supplyAsync(
+          () -> patch(AT_PUSTU, raised.task(), replace("/status", "\"accepted\"")).statusCode());
+
+      put(HERSELF, raised.sheet(), "\"valueBoolean\":true", "\"valueBoolean\":false").then().statusCode(200);
+
+      boolean hers = taken.join() == 200;
+      assertThat(statusOf(raised.task())).isEqualTo(hers ? "accepted" : "entered-in-error");
+      assertThat(statusOf(raised.flag())).isEqualTo(hers ? "active" : "entered-in-error");
+      request(AT_PUSTU).get("/" + raised.task()).then()
+          .body("note", hers ? notNullValue() : nullValue());
+    }
   }
 
   private Response finish(String client, Raised raised, String status, String problem) {
