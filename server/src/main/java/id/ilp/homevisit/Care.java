@@ -145,7 +145,7 @@ final class Care {
     }
   }
 
-  /** Whether a date or time is before (negative), on or after a day; years and months are compared as far as they go. */
+  /** Less than 0 if a date or time is before a day, 0 if on it; years and months are compared as far as they go. */
   static int compare(JsonNode time, LocalDate day) {
     String text = time.asText("");
     return dayOf(time).map(known -> known.compareTo(day))
