@@ -10,7 +10,7 @@ Usage: #definition
 * system = false
 * type = false
 * instance = true
-* comment = "late: batas waktu lewat sebelum ada yang menerima. Pustu menerima dengan mengubah Task.status menjadi accepted atau in-progress. late: the limit passed before anybody took it on. A pustu takes it on by changing Task.status to accepted or in-progress."
+* comment = "late: batas waktu lewat sebelum ada yang menerima. Pustu menerima dengan mengubah Task.status menjadi accepted atau in-progress. late: the limit passed before anybody took it on. A pustu takes it on by changing Task.status to accepted or in-progress. Tanda bahaya yang Task-nya ditutup tanpa hasil menunggu lagi. A danger sign whose Task was given up without a result waits again."
 * parameter[+]
   * insert Parameter(date, in, 0, 1, date)
   * documentation = "Yang dilaporkan sampai hari ini; tanpa ini hari ini. Those raised until this day; without it today."

@@ -51,7 +51,9 @@ final class LetterLinks {
           (select carried_out.request from carried_out where carried_out.task = rule.res_id) end
       from unnest(?::text[], ?::text[], ?::boolean[], ?::boolean[]) as fact (res_type, fhir_id, refers, waiting)
       join hfj_resource stored on stored.res_type = fact.res_type and stored.fhir_id = fact.fhir_id
-      where rule.res_id = stored.res_id""";
+      left join ilp.resource_access former on former.res_id = stored.res_id
+      where rule.res_id = stored.res_id
+      returning case when fact.res_type = 'Task' then rule.request else rule.res_id end, former.request""";
 
   /**
    * A sender shows what it keeps itself, a receiver too, each with its own hand and both of the same person only:
@@ -100,7 +102,7 @@ final class LetterLinks {
       with letter as (
         select res_id from hfj_resource where (res_type, fhir_id) in (select * from unnest(?, ?))
       ), closed as (
-        update ilp.resource_access rule set refers = false, waiting = false, request = null
+        update ilp.resource_access rule set refers = false, waiting = false, pending = false, request = null
         from letter where rule.res_id = letter.res_id
       )
       delete from ilp.shared_row shared using letter where shared.source = letter.res_id returning shared.res_id""";
@@ -116,7 +118,8 @@ final class LetterLinks {
 
   /**
    * A request whose tasks were all refused or taken back opens nobody's record any more, nor does a task whose request
-   * was. What the receiver writes beside the sender's own tasks does not bring it back.
+   * was. Of several whom a request is addressed to, who has refused its own task is out; the others are not. What a
+   * receiver writes beside the sender's own tasks does not bring it back.
    */
   private static final String OPEN = """
       with person as (
@@ -129,16 +132,15 @@ final class LetterLinks {
         from person
         join ilp.resource_access sent on sent.subject = person.subject and sent.refers
         left join ilp.resource_access asked on asked.res_id = sent.request
-        cross join lateral (
-          select count(*) as known, count(*) filter (where task.refers) as standing,
-            count(*) filter (where task.of_sender) as senders,
-            count(*) filter (where task.of_sender and task.refers) as senders_standing
-          from (select carries.refers, coalesce(not carries.owner = any (sent.receivers), true) as of_sender
-            from ilp.resource_access carries where carries.request = sent.res_id) task) tasks
         cross join lateral unnest(sent.receivers) as addressed (reader)
-        where coalesce(asked.refers, true)
-          and case when tasks.senders > 0 then tasks.senders_standing > 0
-            else tasks.known = 0 or tasks.standing > 0 end
+        cross join lateral (
+          select coalesce(bool_or(task.refers) filter (where task.of_sender), bool_or(task.refers), true) as stands,
+            coalesce(bool_or(task.refers) filter (where task.theirs and task.of_sender),
+              bool_or(task.refers) filter (where task.theirs), true) as stands_there
+          from (select carries.refers, coalesce(not carries.owner = any (sent.receivers), true) as of_sender,
+              coalesce(addressed.reader = any (carries.receivers), false) as theirs
+            from ilp.resource_access carries where carries.request = sent.res_id) task) tasks
+        where coalesce(asked.refers, true) and tasks.stands and tasks.stands_there
       ), gone as (
         delete from ilp.subject_access known using person
         where known.subject = person.subject and known.reason = 'referred' and not exists (
@@ -149,9 +151,11 @@ final class LetterLinks {
       on conflict do nothing""";
 
   private final JdbcTemplate jdbc;
+  private final PendingRequests pending;
 
   LetterLinks(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.pending = new PendingRequests(jdbc);
   }
 
   private record Ref(String source, String role, String target) {}
@@ -178,7 +182,9 @@ final class LetterLinks {
   void withdraw(List<AccessFacts> former, List<AccessFacts> deleted) {
     if (!deleted.isEmpty()) {
       List<String> letters = deleted.stream().map(AccessFacts::reference).toList();
+      List<Long> requests = pending.carriedOutBy(types(letters), ids(letters));
       spread(jdbc.queryForList(WITHDRAW, Long.class, types(letters), ids(letters)));
+      pending.settle(requests);
     }
     List<String> people = subjectsOf(Stream.concat(former.stream(), deleted.stream()).toList());
     if (!people.isEmpty()) {
@@ -202,9 +208,14 @@ final class LetterLinks {
 
   private void note(List<AccessFacts> letters, Writer writer) {
     List<String> self = letters.stream().map(AccessFacts::reference).toList();
-    jdbc.update(NOTE, arguments(refsOf(letters), writer, types(self), ids(self),
+    List<Long> requests = new ArrayList<>();
+    jdbc.query(NOTE, row -> {
+      requests.add(row.getObject(1, Long.class));
+      requests.add(row.getObject(2, Long.class));
+    }, arguments(refsOf(letters), writer, types(self), ids(self),
         letters.stream().map(fact -> fact.letter().refers()).toArray(Boolean[]::new),
         letters.stream().map(fact -> fact.letter().waiting()).toArray(Boolean[]::new)));
+    pending.settle(requests);
   }
 
   private void share(List<AccessFacts> facts, Writer writer) {

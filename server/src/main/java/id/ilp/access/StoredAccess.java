@@ -70,6 +70,19 @@ public final class StoredAccess {
     request.getUserData().put(NOBODYS, true);
   }
 
+  /** For what the server itself stores along with a request: it follows from what the caller was allowed to do. */
+  public static void asDecided(RequestDetails request, Runnable work) {
+    boolean known = request.getUserData().containsKey(DECIDED);
+    decided(request);
+    try {
+      work.run();
+    } finally {
+      if (!known) {
+        request.getUserData().remove(DECIDED);
+      }
+    }
+  }
+
   /** Whether the request changes what others keep in nobody's name: records are merged or parted. */
   public static boolean isInNobodysName(RequestDetails request) {
     return request != null && request.getUserData().containsKey(NOBODYS);

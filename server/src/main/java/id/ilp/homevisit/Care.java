@@ -145,6 +145,13 @@ final class Care {
     }
   }
 
+  /** Less than 0 if a date or time is before a day, 0 if on it; years and months are compared as far as they go. */
+  static int compare(JsonNode time, LocalDate day) {
+    String text = time.asText("");
+    return dayOf(time).map(known -> known.compareTo(day))
+        .orElseGet(() -> text.compareTo(day.toString().substring(0, Math.min(10, text.length()))));
+  }
+
   private static String nameOf(JsonNode patient) {
     JsonNode name = patient.path("name").path(0);
     if (name.path("text").isTextual()) {

@@ -56,10 +56,7 @@ final class DerivedResources {
     signs.forEach(sign -> flag.addIdentifier(identifier(base, sign)));
     flag.setStatus(FlagStatus.ACTIVE);
     flag.addCategory(new CodeableConcept(finding(Codes.DANGER_SIGN)));
-    flag.setCode(new CodeableConcept().setText(named(signs)));
-    if (signs.size() == 1) {
-      flag.getCode().addCoding(new Coding(SignBook.SIGNS, signs.first(), book.nameOf(signs.first())));
-    }
+    flag.setCode(codeOf(signs, book));
     flag.setSubject(new Reference(found.person()));
     flag.setPeriod(new Period().setStart(found.when() == null ? Date.from(now) : found.when()));
     labels().forEach(flag.getMeta()::addSecurity);
@@ -79,7 +76,7 @@ final class DerivedResources {
     task.setPriority(PRIORITIES.getOrDefault(finding, TaskPriority.ROUTINE));
     task.setBusinessStatus(new CodeableConcept(new Coding(Codes.STATE, FollowUp.OPEN, "Belum selesai")));
     task.setCode(new CodeableConcept(finding(finding)));
-    task.setDescription(finding.equals(Codes.NON_ADHERENT) ? notDone(codes) : named(codes));
+    task.setDescription(describe(finding, codes, book));
     task.setFor(new Reference(found.person()));
     labels().forEach(task.getMeta()::addSecurity);
     encounter().ifPresent(task::setEncounter);
@@ -102,12 +99,19 @@ final class DerivedResources {
     return coding;
   }
 
-  private String named(Collection<String> codes) {
-    return String.join("; ", codes.stream().map(book::nameOf).toList());
+  /** Which signs a Flag warns of. */
+  static CodeableConcept codeOf(SortedSet<String> signs, SignBook book) {
+    CodeableConcept code = new CodeableConcept().setText(describe(Codes.DANGER_SIGN, signs, book));
+    if (signs.size() == 1) {
+      code.addCoding(new Coding(SignBook.SIGNS, signs.first(), book.nameOf(signs.first())));
+    }
+    return code;
   }
 
-  private String notDone(Collection<String> codes) {
-    return String.join("; ", codes.stream().map(code -> book.nameOf(code) + ": tidak").toList());
+  /** What a Task is about, in words. */
+  static String describe(String finding, Collection<String> codes, SignBook book) {
+    String answer = finding.equals(Codes.NON_ADHERENT) ? ": tidak" : "";
+    return String.join("; ", codes.stream().map(code -> book.nameOf(code) + answer).toList());
   }
 
   /** It repeats what the sheet says, so it is closed as far. */

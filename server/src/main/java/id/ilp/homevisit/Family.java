@@ -36,11 +36,9 @@ record Family(String id, String name, String village, String organization, List<
         id, group.path("name").asText(null), village, idOf(group.path("managingEntity"), "Organization"), members);
   }
 
-  /** Years and months are dates too: they are compared as text, as far as they go. */
+  /** The last day still counts. */
   private static boolean isThere(JsonNode member, LocalDate day) {
-    String until = member.path("period").path("end").asText("");
-    boolean left = !until.isEmpty() && until.compareTo(day.toString().substring(0, Math.min(10, until.length()))) < 0;
-    return !member.path("inactive").asBoolean(false) && !left;
+    return !member.path("inactive").asBoolean(false) && Care.compare(member.path("period").path("end"), day) >= 0;
   }
 
   /** Id in a reference of the type, or null. */

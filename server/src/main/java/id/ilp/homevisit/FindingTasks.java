@@ -69,6 +69,8 @@ final class FindingTasks implements VisitConsequence {
   private void addTo(List<Derived> derived, StoredVisit visit, Found found, String finding,
       SortedSet<String> codes, Instant now) {
     String base = baseOf(visit, found);
+    // Who corrects another sheet of this visit at this moment is waited for.
+    known.apply(List.of(lockOf(base)));
     DerivedResources makes = new DerivedResources(book, found, visit, now);
     Optional<String> flag = sentFlag(visit, found.person());
     SortedSet<String> unflagged = unknown("Flag", base, codes);
@@ -91,9 +93,21 @@ final class FindingTasks implements VisitConsequence {
   }
 
   /** The same visit, or sheet where there is none, tells of the same sign once. */
-  private static String baseOf(StoredVisit visit, Found found) {
-    String person = found.person().substring("Patient/".length());
-    return person + "/" + visit.locationOf(found.visit()).orElse(found.source().reference());
+  static String baseOf(StoredVisit visit, Found found) {
+    return baseOf(found.person(), visit.locationOf(found.visit()).orElse(found.source().reference()));
+  }
+
+  /**
+   * @param person {@code Patient/id}
+   * @param visit {@code Encounter/id}; where there is none, the sheet
+   */
+  static String baseOf(String person, String visit) {
+    return person.substring("Patient/".length()) + "/" + visit;
+  }
+
+  /** Nothing bears it: who holds it decides alone on what is found at a visit. */
+  static NaturalKey lockOf(String base) {
+    return KeyRules.keyOf("Task", IdentifierSystems.HOME_VISIT, base);
   }
 
   static String numberOf(String base, String code) {
@@ -108,7 +122,7 @@ final class FindingTasks implements VisitConsequence {
     return unknown;
   }
 
-  private static NaturalKey nameOf(String type, String base, String code) {
+  static NaturalKey nameOf(String type, String base, String code) {
     return KeyRules.keyOf(type, IdentifierSystems.HOME_VISIT, numberOf(base, code));
   }
 

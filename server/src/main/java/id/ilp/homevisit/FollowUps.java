@@ -17,11 +17,6 @@ import java.util.Set;
 /** Reads what is to be followed up from Tasks and Flags, with the clock of each. */
 final class FollowUps {
 
-  /** Nobody has taken these on yet. */
-  private static final Set<String> WAITING = Set.of("requested", "received", "ready", "draft");
-  private static final Set<String> NO_MORE = Set.of("cancelled", "rejected", "failed");
-  private static final String MISTAKE = "entered-in-error";
-
   private final Care care;
   private final Duration limit;
   private final Instant now;
@@ -47,9 +42,12 @@ final class FollowUps {
     Set<String> followed = new HashSet<>();
     for (Stored task : care.about(family, "Task")) {
       String finding = Codes.codeOf(task.json().path("code"), Codes.FINDING);
-      if (finding != null && !MISTAKE.equals(task.json().path("status").asText())) {
+      if (finding != null && !TaskState.of(task.json()).isMistake()) {
         FollowUp one = ofTask(family, task, finding);
-        followed.add(String.valueOf(one.flag()));
+        // Given up without a result: the danger sign waits for somebody again.
+        if (!one.state().equals(FollowUp.CLOSED)) {
+          followed.add(String.valueOf(one.flag()));
+        }
         all.add(one);
       }
     }
@@ -71,22 +69,11 @@ final class FollowUps {
         ? json.path("focus").path("reference").asText()
         : null;
     return new FollowUp(task.reference(), flag, task.of(), family, finding, json.path("priority").asText(null), raised,
-        until, stateOf(json, until), json.path("description").asText(Codes.words(json.path("code"))));
+        until, stateOf(TaskState.of(json), until), json.path("description").asText(Codes.words(json.path("code"))));
   }
 
-  private String stateOf(JsonNode task, Instant until) {
-    String status = task.path("status").asText("");
-    String outcome = Codes.codeOf(task.path("businessStatus"), Codes.STATE);
-    if (FollowUp.REFERRED.equals(outcome) || FollowUp.RESOLVED.equals(outcome)) {
-      return outcome;
-    }
-    if (status.equals("completed")) {
-      return FollowUp.RESOLVED;
-    }
-    if (NO_MORE.contains(status)) {
-      return FollowUp.CLOSED;
-    }
-    return WAITING.contains(status) ? waiting(until) : FollowUp.ACCEPTED;
+  private String stateOf(TaskState task, Instant until) {
+    return task.end().orElseGet(() -> task.isWaiting() ? waiting(until) : FollowUp.ACCEPTED);
   }
 
   private String waiting(Instant until) {

@@ -4,18 +4,22 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import id.ilp.access.OwnFacilities;
 import id.ilp.access.WriteAccess;
 import id.ilp.conformance.IlpPackage;
+import id.ilp.database.SystemRights;
 import id.ilp.identity.NaturalKeys;
 import id.ilp.platform.ServerPart;
 import id.ilp.service.DueLists;
 import id.ilp.visit.VisitConsequence;
 import id.ilp.visit.VisitStore;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.util.Set;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 @Configuration(proxyBeanMethods = false)
 class HomeVisitConfiguration {
@@ -43,6 +47,32 @@ class HomeVisitConfiguration {
           return keys.find(names).keySet();
         },
         new Pustu(homeVisitRecords)::of, Duration.ofMinutes(settings.acknowledgeMinutes()));
+  }
+
+  /** What becomes of sheets and follow-ups once they are stored. */
+  @Bean
+  ServerPart homeVisitConsequences(
+      IlpPackage guide,
+      NaturalKeys keys,
+      JdbcTemplate jdbc,
+      DaoRegistry daos,
+      EntityManagerFactory entityManagerFactory,
+      WriteAccess writes,
+      VisitStore visits,
+      SystemRights system) {
+    SignBook book = new SignBook(guide.resources());
+    VisitRecords records = new VisitRecords(jdbc, daos);
+    SheetCorrections corrections = new SheetCorrections(book, records, names -> {
+      keys.lock(names);
+      return keys.find(names);
+    });
+    DangerEnds ends = new DangerEnds(records, (task, flag) ->
+        writes.foreign(Set.of("Flag/" + flag.getIdElement().getIdPart())).isEmpty()
+            || records.haveSameKeeper(task, flag));
+    FindingStore store = new FindingStore(
+        daos, visits, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory));
+    return server -> server.registerInterceptor(new FindingInterceptor(
+        new SheetFindings(book), corrections, ends, records, store, system));
   }
 
   @Bean

@@ -21,8 +21,6 @@ final class Reasons {
   private static final String SNOMED = "http://snomed.info/sct";
   private static final String CONTROL = "185389009";
   private static final String CONTACT = "contact";
-  private static final Set<String> OVER =
-      Set.of("completed", "cancelled", "rejected", "failed", "entered-in-error", "draft");
   private static final Set<String> NOT_KEPT = Set.of("booked", "pending", "noshow");
 
   /** So many services are named in one reason. */
@@ -92,7 +90,8 @@ final class Reasons {
   }
 
   static boolean isOpenFollowUp(JsonNode task) {
-    return Codes.codeOf(task.path("code"), Codes.FINDING) != null && !OVER.contains(task.path("status").asText());
+    TaskState state = TaskState.of(task);
+    return Codes.codeOf(task.path("code"), Codes.FINDING) != null && state.isOpen() && !state.status().equals("draft");
   }
 
   private static Reason of(String code, String subject, String said, Stored evidence) {

@@ -23,6 +23,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 
 /** Reads the findings of a home visit from its sheets, and from Observations that say the same. */
 final class SheetFindings {
@@ -143,6 +144,19 @@ final class SheetFindings {
     return byPerson.values().stream().filter(found -> !found.byFinding().isEmpty()).toList();
   }
 
+  /** Whether a resource can be a source of findings at all. */
+  boolean isSource(Resource resource) {
+    if (resource instanceof QuestionnaireResponse sheet) {
+      return !book.questionsOf(String.valueOf(sheet.getQuestionnaire())).isEmpty();
+    }
+    return resource instanceof Observation said
+        && said.getCode().getCoding().stream().anyMatch(SheetFindings::isOurs);
+  }
+
+  private static boolean isOurs(Coding code) {
+    return (SignBook.SIGNS.equals(code.getSystem()) || SignBook.ITEMS.equals(code.getSystem())) && code.hasCode();
+  }
+
   private static boolean isPerson(String reference) {
     return reference.startsWith("Patient/");
   }
@@ -175,8 +189,7 @@ final class SheetFindings {
 
   private static void add(Observation said, Part part, StoredVisit visit, Map<String, Found> byPerson) {
     for (Coding code : said.getCode().getCoding()) {
-      boolean ours = SignBook.SIGNS.equals(code.getSystem()) || SignBook.ITEMS.equals(code.getSystem());
-      if (ours && code.hasCode()) {
+      if (isOurs(code)) {
         visit.locationOf(said.getSubject()).filter(SheetFindings::isPerson).ifPresent(person -> {
           Found found = byPerson.computeIfAbsent(person, any -> new Found(
               person, part, said.getEncounter(), authorOf(said), timeOf(said, visit)));

@@ -160,14 +160,7 @@ final class Territory {
   }
 
   private static boolean isDuring(JsonNode period, LocalDate day) {
-    String start = period.path("start").asText("");
-    String end = period.path("end").asText("");
-    return (start.isEmpty() || cut(day, start).compareTo(start) >= 0) && (end.isEmpty() || cut(day, end).compareTo(
-        end.substring(0, Math.min(10, end.length()))) <= 0);
-  }
-
-  private static String cut(LocalDate day, String like) {
-    return like.length() > 10 ? day + "T23:59:59" : day.toString().substring(0, like.length());
+    return Care.compare(period.path("start"), day) <= 0 && Care.compare(period.path("end"), day) >= 0;
   }
 
   /** By id of the facility: its service areas; a posyandu has none of whole villages, but stands in one. */

@@ -21,8 +21,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
- * Holds the task of a referral or order to its states, by whatever way it is changed. Whom it is about stays who it was,
- * also of a specimen that was sent: an answer for somebody else's referral is the most dangerous of mistakes.
+ * Holds the task of a referral or order to its states, by whatever way it is changed. Whom it is about stays who it
+ * was, also of a specimen that was sent: an answer for somebody else's referral is the most dangerous of mistakes.
  */
 @Interceptor
 public final class LetterGuard {

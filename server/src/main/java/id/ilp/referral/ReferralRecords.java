@@ -40,10 +40,7 @@ class ReferralRecords {
       .formatted(Letters.SNOMED,
           Letters.REFERRAL.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", ")));
 
-  private static final String WAITING = """
-       and sent.waiting
-      and (not exists (select from ilp.resource_access task where task.request = sent.res_id)
-        or exists (select from ilp.resource_access task where task.request = sent.res_id and task.waiting))""";
+  private static final String PENDING = " and sent.pending";
 
   private static final String TASKS = """
       select rule.request, task.fhir_id, version.res_text_vc
@@ -74,10 +71,10 @@ class ReferralRecords {
    * The latest first.
    *
    * @param organization id of the facility
-   * @param waitingOnly leaves out most of what is closed
+   * @param pendingOnly leaves out most of what is closed
    */
-  List<Sent> letters(String organization, boolean incoming, boolean waitingOnly, int most) {
-    String sql = LETTERS.formatted((incoming ? TO : FROM) + (waitingOnly ? WAITING : ""));
+  List<Sent> letters(String organization, boolean incoming, boolean pendingOnly, int most) {
+    String sql = LETTERS.formatted((incoming ? TO : FROM) + (pendingOnly ? PENDING : ""));
     List<Sent> letters = new ArrayList<>();
     jdbc.query(sql, row -> {
       ServiceRequest request = parse(ServiceRequest.class, row.getString(2), row.getString(3));

@@ -40,8 +40,8 @@ final class Referrals {
   record Queue(List<Referral> found, Map<String, Patient> people) {}
 
   Queue of(String organization, ReferralRequest asked, Instant now, LocalDate today) {
-    boolean waitingOnly = asked.state().equals("open") || asked.state().equals("late");
-    List<Sent> letters = records.letters(organization, asked.incoming(), waitingOnly, settings.maxListed());
+    boolean pendingOnly = asked.state().equals("open") || asked.state().equals("late");
+    List<Sent> letters = records.letters(organization, asked.incoming(), pendingOnly, settings.maxListed());
     Map<Long, List<Task>> tasks = records.tasks(letters.stream().map(Sent::row).toList());
     Map<String, Patient> people = records.byId(Patient.class, letters.stream()
         .map(letter -> personOf(letter.request().getSubject())).collect(Collectors.toSet()));

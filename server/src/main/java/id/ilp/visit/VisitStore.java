@@ -107,6 +107,11 @@ public final class VisitStore {
     }
   }
 
+  /** Stores what follows from a visit that was changed by a patch; within the transaction of the patch. */
+  public void storeConsequences(StoredVisit visit, RequestDetails request) {
+    consequences.store(visit, request);
+  }
+
   private Bundle storeOrTryAgain(Submission submission, Optional<byte[]> print, RequestDetails request) {
     for (int attempt = 1; ; attempt++) {
       try {

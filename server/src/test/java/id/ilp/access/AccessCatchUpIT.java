@@ -135,7 +135,7 @@ class AccessCatchUpIT extends LiveServer {
     // As a server of before has left it: whom it is addressed to keeps it.
     jdbc().update("""
         update ilp.resource_access rule set letter = false, receivers = null, refers = false, waiting = false,
-          request = null, parties = null, owner = coalesce(rule.receivers[1], rule.owner)
+          pending = false, request = null, parties = null, owner = coalesce(rule.receivers[1], rule.owner)
         from hfj_resource person where person.res_id = rule.subject and person.fhir_id = ?""", patient);
     jdbc().update("delete from ilp.shared_row");
     jdbc().update("delete from ilp.subject_access where reason = 'referred'");
@@ -149,8 +149,8 @@ class AccessCatchUpIT extends LiveServer {
 
   private List<Map<String, Object>> lettersOf(String patient) {
     return jdbc().queryForList("""
-        select rule.res_id, rule.owner, rule.receivers::text, rule.refers, rule.waiting, rule.request,
-          rule.parties::text
+        select rule.res_id, rule.owner, rule.receivers::text, rule.refers, rule.waiting, rule.pending,
+          rule.request, rule.parties::text
         from ilp.resource_access rule join hfj_resource person on person.res_id = rule.subject
         where person.fhir_id = ? and rule.letter order by rule.res_id""", patient);
   }

@@ -64,4 +64,14 @@ class FollowUpsTest {
     assertThat(found).extracting(FollowUp::flag).containsExactly("Flag/two", "Flag/one");
     assertThat(found).extracting(FollowUp::state).containsExactly("late", "accepted");
   }
+
+  @ParameterizedTest
+  @CsvSource({"rejected,open,late", "cancelled,open,late", "failed,,late", "failed,referred,", "completed,,"})
+  void ofWhenTheTaskIsGivenUpWithoutAResultThenItsDangerSignWaitsAgain(String status, String outcome, String state) {
+    Records records = new Records().flag("one", "active").task("t", "danger-sign", status,
+        ", 'focus': {'reference': 'Flag/one'}" + (outcome == null ? "" : outcome(outcome)));
+
+    assertThat(followUps(records, "2026-11-23T05:00:00Z")).filteredOn(each -> each.task() == null)
+        .extracting(FollowUp::state).isEqualTo(state == null ? List.of() : List.of(state));
+  }
 }

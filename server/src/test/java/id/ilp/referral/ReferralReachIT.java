@@ -131,4 +131,52 @@ class ReferralReachIT extends ReferralServer {
         + " on sent.res_id = task.request where sent.res_type || '/' || sent.fhir_id = ?", Integer.class, request))
         .isEqualTo(1);
   }
+
+  private static final String BOTH = RSUD + "\"}, {\"reference\": \"" + OTHER;
+
+  private static final String REFUSED = ",\"statusReason\":{\"text\":\"Poli penuh\"}";
+
+  private String taskAbout(String request, Visited visit, String owner) {
+    return task(PUSKESMAS, visit, owner, ", \"focus\": {\"reference\": \"%s\"}".formatted(request));
+  }
+
+  @Test
+  void personWhenReferredToTwoThenWhoRefusesLosesHerAndTheOtherGoesOn() {
+    Visited visit = visit(PUSKESMAS, HALILULIK);
+    String request = refer(PUSKESMAS, visit, BOTH, "");
+    String hospitals = taskOf(HOSPITAL, request);
+    String others = taskAbout(request, visit, OTHER);
+    assertThat(status(HOSPITAL, visit.condition())).isEqualTo(200);
+    assertThat(status(OTHER_PUSKESMAS, visit.condition())).isEqualTo(200);
+
+    move(HOSPITAL, hospitals, "rejected", REFUSED).then().statusCode(200);
+    assertThat(status(HOSPITAL, visit.condition())).isEqualTo(404);
+    assertThat(status(HOSPITAL, hospitals)).isEqualTo(200);
+    assertThat(status(HOSPITAL, request)).isEqualTo(200);
+    assertThat(status(OTHER_PUSKESMAS, visit.condition())).isEqualTo(200);
+
+    // The sender asks again.
+    move(OTHER_PUSKESMAS, others, "rejected", REFUSED).then().statusCode(200);
+    assertThat(status(HOSPITAL, visit.condition())).isEqualTo(404);
+    assertThat(status(OTHER_PUSKESMAS, visit.condition())).isEqualTo(404);
+    taskAbout(request, visit, RSUD);
+    assertThat(status(HOSPITAL, visit.condition())).isEqualTo(200);
+    assertThat(status(OTHER_PUSKESMAS, visit.condition())).isEqualTo(404);
+  }
+
+  @Test
+  void personWhenTheSecondOfTwoRefusesThenTheFirstKeepsHerAlsoWhenItIsDone() {
+    Visited visit = visit(PUSKESMAS, HALILULIK);
+    String request = refer(PUSKESMAS, visit, BOTH, "");
+    String hospitals = taskOf(HOSPITAL, request);
+    String others = taskAbout(request, visit, OTHER);
+
+    move(OTHER_PUSKESMAS, others, "rejected", REFUSED).then().statusCode(200);
+    assertThat(status(OTHER_PUSKESMAS, visit.condition())).isEqualTo(404);
+    assertThat(status(HOSPITAL, visit.condition())).isEqualTo(200);
+
+    patch(HOSPITAL, hospitals, "completed").then().statusCode(200);
+    assertThat(status(HOSPITAL, visit.condition())).isEqualTo(200);
+    assertThat(status(OTHER_PUSKESMAS, visit.condition())).isEqualTo(404);
+  }
 }
