@@ -11,7 +11,7 @@ Usage: #definition
 * system = false
 * type = true
 * instance = false
-* comment = "Menurut bentuk operasi Patient-merge HL7. Hanya untuk fasilitas yang melihat kedua catatan. Catatan asal tetap tersimpan, tidak aktif, dengan link replaced-by; pengenalnya disalin ke sasaran dengan use = old. Persetujuan yang menutup salah satu catatan tetap berlaku. In the shape of HL7's Patient-merge. For facilities that see both records. The source stays stored, inactive, with a link replaced-by; its identifiers are copied to the target with use = old. A consent that closed either record holds on."
+* comment = "Menurut bentuk operasi Patient-merge HL7. Hanya untuk fasilitas yang melihat kedua catatan. Catatan asal tetap tersimpan, tidak aktif, dengan link replaced-by; pengenalnya disalin ke sasaran dengan use = old. Persetujuan yang menutup salah satu catatan tetap berlaku. Bila yang merujuk catatan asal lebih banyak daripada batas server, ditolak 422 merge-too-large. In the shape of HL7's Patient-merge. For facilities that see both records. The source stays stored, inactive, with a link replaced-by; its identifiers are copied to the target with use = old. A consent that closed either record holds on. Where more refers to the source than the server allows in one merge, it is refused with 422 merge-too-large."
 * insert TwoRecords
 * parameter[+]
   * insert Parameter(source-patient-identifier, in, 0, *, Identifier)
