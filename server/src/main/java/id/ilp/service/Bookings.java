@@ -19,6 +19,9 @@ final class Bookings {
 
   /** References of those that are not over. */
   static List<String> of(Service service, Circumstances at) {
+    if (TYPES.stream().allMatch(type -> at.history().ofType(type).isEmpty())) {
+      return List.of();
+    }
     Stream<Fact> byDefinition = at.history().withCode(FactReader.CARRIES_OUT + service.url()).stream();
     Stream<Fact> byItem = service.item() == null
         ? Stream.empty()
