@@ -218,11 +218,13 @@ final class Assessment {
     Window window = verdict.window();
     boolean open = verdict.status() == Status.DUE || verdict.status() == Status.OVERDUE;
     boolean bookable = within == null && (open || verdict.status() == Status.NOT_YET);
+    // What comes again has no last chance, unless it is open for a part of its span only.
+    LocalDateTime catchUp = rule.isRepeated() && rule.open() == null ? null : window.catchUp();
     String contact = verdict.isDone() && within == null ? contacts.apply(verdict.last().reference()) : null;
     return new DueService(
         step.service().id(), step.service().url(), packages, step.service().item(), within, step.title(),
         rule.anchor().code(), verdict.status(), verdict.reason(), verdict.detail(), timeOf(verdict),
-        window.from(), window.until(), rule.isRepeated() ? null : window.catchUp(), ifIndicated,
+        window.from(), window.until(), catchUp, ifIndicated,
         rule.times(), verdict.given(), open && within == null ? missedWindows(step, rule, window) : 0, contact,
         step.service().levels(), bookable ? Bookings.of(step.service(), at) : List.of(),
         verdict.facts().stream().map(Fact::reference).toList(), rule.source());
