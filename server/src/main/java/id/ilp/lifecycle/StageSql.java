@@ -4,7 +4,10 @@ import id.ilp.lifecycle.AgeBand.Births;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Who was alive and in an age on a day, as SQL over HAPI's index of birth and death. */
+/**
+ * Who was alive and in an age on a day, as SQL over HAPI's index of birth and death. Nobody is counted twice: a record
+ * that was merged into another is left out.
+ */
 final class StageSql {
 
   private static final String BORN = SearchRows.parameter("Patient", "birthdate");
@@ -16,7 +19,10 @@ final class StageSql {
         and death.hash_identity = {died} and death.sp_value_high < {begin})
       and not exists (select from hfj_spidx_token dead where dead.res_id = {person} and dead.hash_value = {dead}
         and not exists (select from hfj_spidx_date death where death.res_id = {person}
-          and death.hash_identity = {died}))""";
+          and death.hash_identity = {died}))
+      and not exists (select from ilp.person_merge merged
+        join hfj_resource retired on retired.res_type = 'Patient' and retired.fhir_id = merged.source
+        where merged.undone_at is null and retired.res_id = {person})""";
 
   private final SearchRows rows;
 
@@ -43,7 +49,7 @@ final class StageSql {
     return sql + " and " + alive("born.res_id", date);
   }
 
-  /** Condition: the Patient of this row has not died before a day. */
+  /** Condition: the Patient of this row has not died before a day, and is not merged into another. */
   String alive(String person, LocalDate date) {
     return ALIVE.replace("{person}", person).replace("{died}", DIED).replace("{dead}", DEAD)
         .replace("{begin}", rows.beginOf(date));

@@ -187,6 +187,8 @@ class DueServicesIT extends LiveServer {
           .body("issue[0].details.text", containsString("Patient/" + target));
     }
     due(target, "2026-11-01").then().statusCode(200);
+    request().queryParam("life-stage", "adult").queryParam("_id", source + "," + target).get("/Patient").then()
+        .statusCode(200).body("entry.resource.id", equalTo(List.of(target)));
   }
 
   @Test
