@@ -19,8 +19,10 @@ final class StageSql {
         and death.hash_identity = {died} and death.sp_value_high < {begin})
       and not exists (select from hfj_spidx_token dead where dead.res_id = {person} and dead.hash_value = {dead}
         and not exists (select from hfj_spidx_date death where death.res_id = {person}
-          and death.hash_identity = {died}))
-      and not exists (select from ilp.person_merge merged
+          and death.hash_identity = {died}))""";
+
+  private static final String STANDING = """
+      not exists (select from ilp.person_merge merged
         join hfj_resource retired on retired.res_type = 'Patient' and retired.fhir_id = merged.source
         where merged.undone_at is null and retired.res_id = {person})""";
 
@@ -46,12 +48,17 @@ final class StageSql {
       sql += " and exists (select from hfj_spidx_token sex where sex.res_id = born.res_id and sex.hash_value = "
           + SearchRows.codes("Patient", "gender", sex) + ")";
     }
-    return sql + " and " + alive("born.res_id", date);
+    return sql + " and " + alive("born.res_id", date) + " and " + standing("born.res_id");
   }
 
-  /** Condition: the Patient of this row has not died before a day, and is not merged into another. */
+  /** Condition: the Patient of this row has not died before a day. */
   String alive(String person, LocalDate date) {
     return ALIVE.replace("{person}", person).replace("{died}", DIED).replace("{dead}", DEAD)
         .replace("{begin}", rows.beginOf(date));
+  }
+
+  /** Condition: the Patient of this row was not merged into another. */
+  static String standing(String person) {
+    return STANDING.replace("{person}", person);
   }
 }
