@@ -58,8 +58,8 @@ final class DueEngine {
     }
     History recorded = new History(facts);
     List<HeldStage> held = stages.of(person, recorded, now.toLocalDate());
-    AntenatalContacts contacts = AntenatalContacts.of(
-        recorded, Circumstances.of(person, recorded, held, longestPregnancy, now).course());
+    AntenatalContacts contacts =
+        AntenatalContacts.of(Circumstances.of(person, recorded, held, longestPregnancy, now));
     Circumstances at = Circumstances.of(person, contacts.named(recorded), held, longestPregnancy, now);
     Judge judge = new Judge(contraindications, at);
     Assessment assessment = new Assessment(groups, judge, at, contacts::nameOf, withParts);
