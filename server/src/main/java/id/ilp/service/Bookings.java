@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where a service is planned: an Appointment or Task that carries out its definition or, if it names no definition, that
- * bears the code of its row of the package.
+ * Where a service is planned: an Appointment or Task that carries out its definition or, if it names no definition,
+ * that bears the code of its row of the package.
  */
 final class Bookings {
 
