@@ -11,7 +11,7 @@ Description: "Mengapa sebuah pelayanan dalam keadaan itu. Why a service is in th
 * #within-window insert English("Within its window")
 * #too-few "Kurang" "Sudah diberikan, tetapi kurang dari jumlah yang diminta. Given, but fewer times than asked for."
 * #too-few insert English("Too few")
-* #postponed "Ditunda" "Di dalam jendela; pernah ditunda, misalnya karena sakit atau vaksin habis. Within its window; was postponed, for illness or want of vaccine."
+* #postponed "Ditunda" "Masih diberikan, tetapi ditunda: sakit pada kunjungan hari ini, atau pernah ditunda di jendelanya, misalnya karena vaksin habis. Still given, but put off: illness at a visit of today, or postponed before within its window, as for want of vaccine."
 * #postponed insert English("Postponed")
 * #window-passed "Jendela lewat" "Jendelanya lewat, masih boleh diberikan. Its window has passed, it may still be given."
 * #window-passed insert English("Window passed")

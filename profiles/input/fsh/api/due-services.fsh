@@ -26,6 +26,9 @@ Usage: #definition
   * insert Parameter(_offset, in, 0, 1, integer)
   * documentation = "Group, Location, PractitionerRole: mulai dari orang ke berapa, 0 yang pertama. Where the page begins, 0 for the first person."
 * parameter[+]
+  * insert Parameter(note, out, 0, 1, string)
+  * documentation = "Patient: mengapa tidak ada yang dihitung: belum lahir, sudah meninggal, catatannya tidak dipakai lagi. Why nothing is computed: not born yet, dead, a record out of use."
+* parameter[+]
   * insert Parameter(total, out, 0, 1, integer)
   * documentation = "Bagi banyak orang: semuanya, di semua halaman. For many people: how many there are on all pages."
 * parameter[+]

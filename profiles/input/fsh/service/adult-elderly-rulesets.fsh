@@ -300,6 +300,7 @@ RuleSet: ForAdultsOnly
   * insert DueTime(from, 18, a)
   * insert DueTime(until, 60, a)
   * insert DueTime(every, 1, a)
+  * insert DueTime(open, 1, mo)
   * insert DueBySource([["Ulang tahun sampai satu bulan sesudahnya; ibu hamil tanpa skrining payudara dan leher rahim. | The birthday up to a month after it; in pregnancy without breast and cervix."]])
 * action[+]
   * insert Gives(adult-home-visit, "Kunjungan rumah usia dewasa", "Home visit to an adult")

@@ -9,6 +9,7 @@ Context: PlanDefinition.action
     from 0..1 and
     until 0..1 and
     every 0..1 and
+    open 0..1 and
     times 0..1 and
     gap 0..1 and
     catchUp 0..1 and
@@ -30,6 +31,9 @@ Context: PlanDefinition.action
 * extension[every] ^short = "Diulang tiap | Repeated every"
 * extension[every].value[x] 1..1
 * extension[every].value[x] only Duration
+* extension[open] ^short = "Di tiap selang hanya selama ini sejak awalnya | In each span only for this long from its start"
+* extension[open].value[x] 1..1
+* extension[open].value[x] only Duration
 * extension[times] ^short = "Paling sedikit sekian kali dalam rentang itu; tanpa ini sekali | At least so many times in that span; once without it"
 * extension[times].value[x] 1..1
 * extension[times].value[x] only positiveInt

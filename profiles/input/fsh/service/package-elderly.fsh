@@ -32,6 +32,7 @@ Usage: #definition
   * insert Due(birth)
   * insert DueTime(from, 60, a)
   * insert DueTime(every, 1, a)
+  * insert DueTime(open, 1, mo)
   * insert DueBySource("Ulang tahun sampai satu bulan sesudahnya. | The birthday up to a month after it.")
 * action[+]
   * insert Gives(elderly-home-visit, "Kunjungan rumah lansia", "Home visit to an elderly person")

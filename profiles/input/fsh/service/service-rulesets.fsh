@@ -68,7 +68,7 @@ RuleSet: Due(anchor)
 * extension[=].extension[+].url = "anchor"
 * extension[=].extension[=].valueCode = #{anchor}
 
-// A duration of the due rule: from, until, every, gap or catchUp; UCUM unit h, d, wk, mo or a.
+// A duration of the due rule: from, until, every, open, gap or catchUp; UCUM unit h, d, wk, mo or a.
 RuleSet: DueTime(part, number, unit)
 * extension[=].extension[+].url = "{part}"
 * extension[=].extension[=].valueDuration = {number} '{unit}'

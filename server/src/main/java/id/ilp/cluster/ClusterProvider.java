@@ -55,7 +55,7 @@ final class ClusterProvider {
       @OperationParam(name = "date", max = 1) DateType date,
       RequestDetails request) {
     LocalDate day = AskedDate.orToday(date, "date");
-    Set<LifeCycleStage> held = stages.at(Seen.read(patients, id, request), day).stream()
+    Set<LifeCycleStage> held = stages.at(Seen.person(patients, id, request), day).stream()
         .map(HeldStage::stage)
         .collect(Collectors.toSet());
     if (held.isEmpty()) {

@@ -41,7 +41,7 @@ final class GrowthHistories {
    * @throws ProblemException 403 if the token does not cover Observation, 422 if birth date or sex are missing
    */
   GrowthHistory of(IdType id, RequestDetails request) {
-    Patient patient = Seen.read(daos.getResourceDao(Patient.class), new IdType("Patient", id.getIdPart()), request);
+    Patient patient = Seen.person(daos.getResourceDao(Patient.class), new IdType("Patient", id.getIdPart()), request);
     Child child = Child.of(patient);
     // The call was decided on as one of Patient; what it reads of Observation takes that right too.
     access.decide("GET", "Observation/" + id.getIdPart(), request);

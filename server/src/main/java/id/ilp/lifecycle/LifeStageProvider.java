@@ -38,7 +38,7 @@ final class LifeStageProvider {
   public Parameters lifeStage(
       @IdParam IdType id, @OperationParam(name = "date", max = 1) DateType date, RequestDetails request) {
     LocalDate day = AskedDate.orToday(date, "date");
-    Patient patient = Seen.read(patients, id, request);
+    Patient patient = Seen.person(patients, id, request);
     Parameters answer = new Parameters();
     answer.addParameter().setName("date").setValue(new DateType(day.toString()));
     stages.at(patient, day).forEach(held -> answer.addParameter(StageParts.of(held)));

@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
- * {@code Patient?life-stage=…&life-stage-date=…} and {@code Patient?reporting-cohort=…}: parameters for which nothing is
- * indexed. They become conditions on births, episodes and visits before HAPI searches. Where they do not pass here they
- * find nobody.
+ * {@code Patient?life-stage=…&life-stage-date=…} and {@code Patient?reporting-cohort=…}: parameters for which nothing
+ * is indexed. They become conditions on births, episodes and visits before HAPI searches. Where they do not pass here
+ * they find nobody.
  */
 @Interceptor
 public final class LifeStageSearch {

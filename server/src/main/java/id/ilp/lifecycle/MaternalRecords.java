@@ -44,7 +44,7 @@ final class MaternalRecords {
       + MothersChildren.joinedTo("mother")
       + "join hfj_resource stored on stored.res_id = child.res_id and stored.res_deleted_at is null\n"
       + "join hfj_spidx_date born on born.res_id = child.res_id and born.hash_identity = "
-      + SearchRows.parameter("Patient", "birthdate");
+      + SearchRows.parameter("Patient", "birthdate") + " and " + StageSql.standing("born.res_id");
 
   private final JdbcTemplate jdbc;
 

@@ -124,7 +124,7 @@ final class MaternalSql {
         and mother.sp_value = child.sp_value
       where born.hash_identity = {birthdate}
         and born.sp_value_low_date_ordinal between {first-birth} and {last-birth}
-        and {child-alive}
+        and {child-alive} and {child-standing}
       union all
       select birth.person
       from ({deliveries}) birth
@@ -135,6 +135,7 @@ final class MaternalSql {
         join hfj_spidx_date born on born.res_id = child.res_id and born.hash_identity = {birthdate}
           and born.sp_value_low_date_ordinal between cast(to_char(birth.day - 1, 'YYYYMMDD') as integer)
             and cast(to_char(birth.day + 1, 'YYYYMMDD') as integer)
+          and {child-standing}
         where mother.res_id = birth.person and mother.hash_identity = {identifier} and mother.sp_system = {nik})""";
 
   /** See {@link MaternalStages}. */
@@ -158,7 +159,7 @@ final class MaternalSql {
   /** The women in a stage. */
   String holders(LifeCycleStage stage, LocalDate date) {
     return "select holder.person from (" + people(stage, date) + ") holder where "
-        + ages.alive("holder.person", date) + fill(NO_MOTHER, date);
+        + ages.alive("holder.person", date) + " and " + StageSql.standing("holder.person") + fill(NO_MOTHER, date);
   }
 
   private String people(LifeCycleStage stage, LocalDate date) {
@@ -174,7 +175,8 @@ final class MaternalSql {
         LocalDate last = date.minusDays(childbed + 1L);
         yield BREASTFEEDING.replace("{deliveries}", between(DELIVERIES, first, last))
             .replace("{first-birth}", SearchRows.ordinal(first)).replace("{last-birth}", SearchRows.ordinal(last))
-            .replace("{child-alive}", ages.alive("born.res_id", date));
+            .replace("{child-alive}", ages.alive("born.res_id", date))
+            .replace("{child-standing}", StageSql.standing("born.res_id"));
       }
       default -> throw new IllegalArgumentException("a stage of age: " + stage);
     };

@@ -4,7 +4,10 @@ import id.ilp.lifecycle.AgeBand.Births;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Who was alive and in an age on a day, as SQL over HAPI's index of birth and death. */
+/**
+ * Who was alive and in an age on a day, as SQL over HAPI's index of birth and death. Nobody is counted twice: a record
+ * that was merged into another is left out.
+ */
 final class StageSql {
 
   private static final String BORN = SearchRows.parameter("Patient", "birthdate");
@@ -17,6 +20,11 @@ final class StageSql {
       and not exists (select from hfj_spidx_token dead where dead.res_id = {person} and dead.hash_value = {dead}
         and not exists (select from hfj_spidx_date death where death.res_id = {person}
           and death.hash_identity = {died}))""";
+
+  private static final String STANDING = """
+      not exists (select from ilp.person_merge merged
+        join hfj_resource retired on retired.res_type = 'Patient' and retired.fhir_id = merged.source
+        where merged.undone_at is null and retired.res_id = {person})""";
 
   private final SearchRows rows;
 
@@ -40,12 +48,17 @@ final class StageSql {
       sql += " and exists (select from hfj_spidx_token sex where sex.res_id = born.res_id and sex.hash_value = "
           + SearchRows.codes("Patient", "gender", sex) + ")";
     }
-    return sql + " and " + alive("born.res_id", date);
+    return sql + " and " + alive("born.res_id", date) + " and " + standing("born.res_id");
   }
 
   /** Condition: the Patient of this row has not died before a day. */
   String alive(String person, LocalDate date) {
     return ALIVE.replace("{person}", person).replace("{died}", DIED).replace("{dead}", DEAD)
         .replace("{begin}", rows.beginOf(date));
+  }
+
+  /** Condition: the Patient of this row was not merged into another. */
+  static String standing(String person) {
+    return STANDING.replace("{person}", person);
   }
 }

@@ -32,12 +32,12 @@ final class AntenatalContacts {
 
   private AntenatalContacts() {}
 
-  static AntenatalContacts of(History history, LifeCourse course) {
+  static AntenatalContacts of(Circumstances at) {
     AntenatalContacts contacts = new AntenatalContacts();
-    course.pregnancy().ifPresent(period -> {
-      String episode = course.pregnancyEpisode().map(Fact::reference).orElse("");
-      history.ofType("Encounter").stream()
-          .filter(visit -> visit.isDone() && visit.when() != null && !visit.when().day().isBefore(period.day()))
+    at.course().pregnancy().ifPresent(period -> {
+      String episode = at.course().pregnancyEpisode().map(Fact::reference).orElse("");
+      at.history().ofType("Encounter").stream()
+          .filter(visit -> visit.isDone() && at.isKnown(visit) && !visit.when().day().isBefore(period.day()))
           .filter(visit -> visit.episodes().contains(episode) || !tagOf(visit).isEmpty())
           .forEach(contacts.visits::add);
       contacts.name(period.day());

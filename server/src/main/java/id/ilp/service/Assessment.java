@@ -52,7 +52,7 @@ final class Assessment {
   void assess(Duty duty, LocalDateTime end) {
     Step step = duty.step();
     windowOf(step, duty.rule(), duty.home(), end).ifPresent(window -> {
-      Verdict verdict = judge.judge(step, duty.rule(), window, before(step, duty.home()));
+      Verdict verdict = judged(duty, window, end);
       if (isFarOff(verdict) || isLongPast(step.service(), duty.rule(), verdict)) {
         return;
       }
@@ -64,6 +64,19 @@ final class Assessment {
           duty, step, verdict, step.service().isVisit() ? verdict : null, step.ifIndicated());
       step.parts().forEach(part -> assess(part, parent));
     });
+  }
+
+  /** What was open for a part of its span only and is over comes again with the next span, if there is one. */
+  private Verdict judged(Duty duty, Window window, LocalDateTime end) {
+    Before before = before(duty.step(), duty.home());
+    Verdict verdict = judge.judge(duty.step(), duty.rule(), window, before);
+    if (duty.rule().open() == null || verdict.status() != Status.CLOSED) {
+      return verdict;
+    }
+    return windowOf(duty.step(), duty.rule(), duty.home(), end, window.next())
+        .filter(next -> next.from().isAfter(window.from()))
+        .map(next -> judge.judge(duty.step(), duty.rule(), next, before))
+        .orElse(verdict);
   }
 
   /** A step whose parts are judged; {@code visit} is the verdict on the visit that all of it belongs to, or null. */
@@ -116,9 +129,14 @@ final class Assessment {
   }
 
   private Optional<Window> windowOf(Step step, Rule rule, ServicePackage home, LocalDateTime end) {
+    return windowOf(step, rule, home, end, at.now());
+  }
+
+  private Optional<Window> windowOf(
+      Step step, Rule rule, ServicePackage home, LocalDateTime end, LocalDateTime then) {
     return since(step, rule, home)
         .flatMap(since -> anchors.of(step, rule, since))
-        .flatMap(anchor -> Windows.of(rule, anchor, end, at.now()))
+        .flatMap(anchor -> Windows.of(rule, anchor, end, then))
         .filter(window -> rule.anchor() != Rule.Anchor.SCHOOL_GRADE || anchors.isOfAge(rule))
         .filter(window -> end == null || window.from().isBefore(end))
         .filter(window -> !rule.populations().contains(NOT_YET_SERVED) || !wasServedBefore(step.service(), window))
@@ -218,11 +236,13 @@ final class Assessment {
     Window window = verdict.window();
     boolean open = verdict.status() == Status.DUE || verdict.status() == Status.OVERDUE;
     boolean bookable = within == null && (open || verdict.status() == Status.NOT_YET);
+    // What comes again has no last chance, unless it is open for a part of its span only.
+    LocalDateTime catchUp = rule.isRepeated() && rule.open() == null ? null : window.catchUp();
     String contact = verdict.isDone() && within == null ? contacts.apply(verdict.last().reference()) : null;
     return new DueService(
         step.service().id(), step.service().url(), packages, step.service().item(), within, step.title(),
         rule.anchor().code(), verdict.status(), verdict.reason(), verdict.detail(), timeOf(verdict),
-        window.from(), window.until(), rule.isRepeated() ? null : window.catchUp(), ifIndicated,
+        window.from(), window.until(), catchUp, ifIndicated,
         rule.times(), verdict.given(), open && within == null ? missedWindows(step, rule, window) : 0, contact,
         step.service().levels(), bookable ? Bookings.of(step.service(), at) : List.of(),
         verdict.facts().stream().map(Fact::reference).toList(), rule.source());

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where a service is planned: an Appointment or Task that carries out its definition or, if it names no definition, that
- * bears the code of its row of the package.
+ * Where a service is planned: an Appointment or Task that carries out its definition or, if it names no definition,
+ * that bears the code of its row of the package.
  */
 final class Bookings {
 
@@ -19,6 +19,9 @@ final class Bookings {
 
   /** References of those that are not over. */
   static List<String> of(Service service, Circumstances at) {
+    if (TYPES.stream().allMatch(type -> at.history().ofType(type).isEmpty())) {
+      return List.of();
+    }
     Stream<Fact> byDefinition = at.history().withCode(FactReader.CARRIES_OUT + service.url()).stream();
     Stream<Fact> byItem = service.item() == null
         ? Stream.empty()

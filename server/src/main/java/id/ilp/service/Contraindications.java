@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** What speaks against giving a service: an allergy to it, or a disease ({@code contraindications.csv}). */
+/**
+ * What speaks against giving a service: an allergy to it, or a disease ({@code contraindications.csv}), as long as that
+ * lasts or at the visit of today only.
+ */
 final class Contraindications {
 
   private static final String TABLE = "service/contraindications.csv";
@@ -16,7 +20,17 @@ final class Contraindications {
   private static final Set<String> PAST = Set.of("refuted", "inactive", "resolved");
 
   /** One row of the table. */
-  private record Row(List<String> services, List<DiseaseRange> diseases, Text text) {}
+  private record Row(List<String> services, List<DiseaseRange> diseases, String at, String stage, Text text) {
+
+    boolean isFor(Service service, Circumstances person) {
+      return services.stream().anyMatch(service.id()::startsWith)
+          && (stage.isEmpty() || person.stages().containsKey(stage));
+    }
+
+    boolean isOfVisit() {
+      return at.equals("visit");
+    }
+  }
 
   /** What was found, and where. */
   record Found(DueService.Reason reason, Fact fact, Text text) {}
@@ -27,6 +41,7 @@ final class Contraindications {
     RuleTable.rows(TABLE).forEach(row -> rows.add(new Row(
         RuleTable.words(row.get("services")),
         RuleTable.words(row.get("icd10")).stream().map(DiseaseRange::parse).toList(),
+        row.get("at"), row.get("stage"),
         new Text(row.get("indonesian"), row.get("english")))));
   }
 
@@ -45,11 +60,21 @@ final class Contraindications {
   }
 
   private Optional<Found> disease(Service service, Circumstances at) {
+    return found(service, at, row -> !row.isOfVisit(), fact -> fact.when() == null || at.isKnown(fact));
+  }
+
+  /** What was found at a visit of today, for which the service is put off. */
+  Optional<Found> illness(Service service, Circumstances at) {
+    return found(service, at, Row::isOfVisit, fact -> at.history().ofType("Encounter").stream()
+        .anyMatch(visit -> visit.reference().equals(fact.encounter()) && at.isKnown(visit)
+            && visit.when().day().equals(at.now().toLocalDate())));
+  }
+
+  private Optional<Found> found(Service service, Circumstances at, Predicate<Row> which, Predicate<Fact> counts) {
     return rows.stream()
-        .filter(row -> row.services().stream().anyMatch(service.id()::startsWith))
+        .filter(row -> which.test(row) && row.isFor(service, at))
         .flatMap(row -> at.history().ofType("Condition").stream()
-            .filter(fact -> fact.when() == null || at.isKnown(fact))
-            .filter(fact -> DiseaseRange.anyHolds(row.diseases(), fact))
+            .filter(fact -> DiseaseRange.anyHolds(row.diseases(), fact) && counts.test(fact))
             .map(fact -> new Found(DueService.Reason.CONDITION, fact, row.text())))
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package id.ilp.service;
 
 import id.ilp.platform.Language;
+import id.ilp.platform.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.hl7.fhir.r4.model.DateType;
@@ -8,20 +9,28 @@ import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 
 /** The answer of {@code $due-services}, as its OperationDefinition has it. */
 final class DueAnswer {
 
   private final Parameters answer = new Parameters();
+  private final Language language;
   private final DueParts parts;
 
   DueAnswer(LocalDate date, Language language) {
+    this.language = language;
     this.parts = new DueParts(language);
     answer.addParameter().setName("date").setValue(new DateType(date.toString()));
   }
 
   Parameters done() {
     return answer;
+  }
+
+  /** Why there is no service to list. */
+  void addNote(Text note) {
+    answer.addParameter().setName("note").setValue(new StringType(note.in(language)));
   }
 
   void addServices(List<DueService> services) {

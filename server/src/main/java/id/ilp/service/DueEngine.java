@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,8 +58,8 @@ final class DueEngine {
     }
     History recorded = new History(facts);
     List<HeldStage> held = stages.of(person, recorded, now.toLocalDate());
-    AntenatalContacts contacts = AntenatalContacts.of(
-        recorded, Circumstances.of(person, recorded, held, longestPregnancy, now).course());
+    AntenatalContacts contacts =
+        AntenatalContacts.of(Circumstances.of(person, recorded, held, longestPregnancy, now));
     Circumstances at = Circumstances.of(person, contacts.named(recorded), held, longestPregnancy, now);
     Judge judge = new Judge(contraindications, at);
     Assessment assessment = new Assessment(groups, judge, at, contacts::nameOf, withParts);
@@ -66,7 +67,7 @@ final class DueEngine {
     duties.forEach((duty, end) -> assessment.assess(duty, end.orElse(null)));
     List<DueService> services = new ArrayList<>(assessment.services());
     services.addAll(followUps(duties.keySet(), assessment, judge));
-    return sorted(withoutRepeats(onceByDose(services)), now);
+    return sorted(withoutRepeats(withoutOvertaken(onceByDose(services))), now);
   }
 
   /**
@@ -136,6 +137,18 @@ final class DueEngine {
     return services.stream()
         .sorted(Urgency.order(LocalDateTime.MIN))
         .filter(service -> !service.service().startsWith("imm-") || seen.add(service.service()))
+        .toList();
+  }
+
+  /** A check that was missed is not made up for once a later window of the same check has begun. */
+  private static List<DueService> withoutOvertaken(List<DueService> services) {
+    Map<String, LocalDateTime> last = new HashMap<>();
+    services.stream().filter(service -> service.within() == null && service.isOpen())
+        .forEach(service -> last.merge(service.service(), service.from(),
+            (one, other) -> one.isAfter(other) ? one : other));
+    return services.stream()
+        .filter(service -> service.within() != null || service.status() != Status.OVERDUE
+            || !service.from().isBefore(last.get(service.service())))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -124,10 +125,12 @@ public final class DueLists {
 
   private List<DuePerson> judgedAll(
       Collection<String> ids, Set<String> types, LocalDateTime now, Predicate<DueService> wanted) {
-    return records.people(ids, types).parallelStream()
+    List<CompletableFuture<List<DuePerson>>> parts = new ArrayList<>();
+    records.readPeople(ids, types, some -> parts.add(CompletableFuture.supplyAsync(() -> some.stream()
         .map(known -> new DuePerson(
             "Patient/" + known.id(), known.name(), judged(known, types, now, false).filter(wanted).toList()))
-        .filter(person -> !person.services().isEmpty()).toList();
+        .filter(person -> !person.services().isEmpty()).toList())));
+    return parts.stream().flatMap(part -> part.join().stream()).toList();
   }
 
   private Stream<DueService> judged(Known known, Set<String> types, LocalDateTime now, boolean withParts) {

@@ -63,8 +63,9 @@ final class DueProvider {
       @OperationParam(name = "status") List<CodeType> status,
       RequestDetails request) {
     DueRequest asked = DueRequest.of(date, status, ALL_BUT_CLOSED);
-    Seen.read(daos.getResourceDao(Patient.class), id, request);
+    Patient patient = Seen.person(daos.getResourceDao(Patient.class), id, request);
     DueAnswer answer = new DueAnswer(asked.date(), DueRequest.languageOf(request));
+    NothingDue.because(patient, asked.now()).ifPresent(answer::addNote);
     answer.addServices(lists.ofPatient(id.getIdPart(), asked.types(), asked.now()).stream()
         .filter(asked::wants).toList());
     return answer.done();

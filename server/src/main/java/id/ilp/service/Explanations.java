@@ -22,7 +22,9 @@ final class Explanations {
       case WITHIN_WINDOW -> within("Jatuh tempo", "Due", service);
       case TOO_FEW -> within("Baru " + service.given() + " kali; jatuh tempo",
           "Only " + service.given() + " so far; due", service);
-      case POSTPONED -> within("Pernah ditunda; jatuh tempo", "Was postponed; due", service);
+      case POSTPONED -> service.detail() == null
+          ? within("Pernah ditunda; jatuh tempo", "Was postponed; due", service)
+          : new Text(service.detail().indonesian() + ".", service.detail().english() + ".");
       case WINDOW_PASSED -> passed(service);
       case BEFORE_WINDOW -> text("Mulai", "From", service.from());
       case INTERVAL -> text("Jarak dari yang sebelumnya belum cukup; mulai",

@@ -115,12 +115,22 @@ final class FactReader {
    * @param id of its Patient
    */
   Fact readChild(String id, JsonNode patient) {
-    Moment birth = moment(patient.path("birthDate"));
+    // One that was merged into another is told by that one.
+    Moment birth = isReplaced(patient) ? null : moment(patient.path("birthDate"));
     Moment death = moment(patient.path("deceasedDateTime"));
     // Nobody knows when it died: it is not counted as alive.
     Moment lastDay = patient.path("deceasedBoolean").asBoolean(false) ? birth : death;
     return new Fact(CHILD, id, "", Set.of(), birth, lastDay, null, Set.of(), null, null, Set.of(), Finding.NOTHING,
         List.of());
+  }
+
+  private static boolean isReplaced(JsonNode patient) {
+    for (JsonNode link : patient.path("link")) {
+      if (link.path("type").asText().equals("replaced-by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String statusOf(String type, JsonNode resource) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a person belongs to a group that a service is meant for, and since when ({@code populations.csv}). */
@@ -28,6 +30,9 @@ final class Groups {
   }
 
   private final Map<String, List<Row>> rows = new HashMap<>();
+
+  /** Groups of which the service decides who is in them; of all others a person is asked once. */
+  private final Set<String> byService;
   private final Map<String, List<String>> endemicAreas;
 
   /**
@@ -42,10 +47,19 @@ final class Groups {
         FindingTest.parse(row.get("test")))));
     diseases.forEach((group, ranges) -> add(group, new Row(
         List.of(), "condition", List.of(), rangesOf(ranges), finding -> true)));
+    this.byService = Stream.concat(Stream.of(ENDEMIC), rows.keySet().stream().map(name -> name.replace("!", "")))
+        .filter(this::dependsOnService).collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(String group, Row row) {
     rows.computeIfAbsent(group, key -> new ArrayList<>()).add(row);
+  }
+
+  private boolean dependsOnService(String group) {
+    return group.equals(ENDEMIC) || Stream.of(group, "!" + group)
+        .flatMap(name -> rows.getOrDefault(name, List.of()).stream())
+        .anyMatch(row -> !row.services().isEmpty()
+            || row.kind().equals("group") && row.codes().stream().anyMatch(this::dependsOnService));
   }
 
   private static List<DiseaseRange> rangesOf(String cell) {
@@ -54,7 +68,7 @@ final class Groups {
 
   /** Since when the person is in the group; empty if not, or if nobody recorded it. */
   Optional<LocalDateTime> since(String group, String service, Circumstances at) {
-    String key = group + ' ' + service;
+    String key = byService.contains(group) ? group + ' ' + service : group;
     Optional<LocalDateTime> known = at.groups().get(key);
     if (known == null) {
       known = read(group, service, at);

@@ -23,6 +23,7 @@ final class History {
   private final Map<String, List<Fact>> byType = new HashMap<>();
   private final Map<String, List<Fact>> byCode = new HashMap<>();
   private final Map<String, List<Fact>> byPart = new HashMap<>();
+  private final Map<List<Evidence>, List<Fact>> fitting = new IdentityHashMap<>();
 
   History(Collection<Fact> facts) {
     facts.stream().sorted(ORDER).forEach(fact -> {
@@ -53,8 +54,12 @@ final class History {
     return found.stream().filter(fact -> fact.type().equals("Observation")).sorted(ORDER).toList();
   }
 
-  /** What fits one of the kinds of evidence, done or not, in order of time. */
+  /** What fits one of the kinds of evidence, done or not, in order of time. Each service asks several times. */
   List<Fact> fitting(List<Evidence> kinds) {
+    return fitting.computeIfAbsent(kinds, this::search);
+  }
+
+  private List<Fact> search(List<Evidence> kinds) {
     List<Fact> found = new ArrayList<>();
     for (Evidence kind : kinds) {
       if (kind.codes().isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges one service of one person in one window. */
 final class Judge {
@@ -68,14 +69,23 @@ final class Judge {
     if (not.isPresent()) {
       return not.get();
     }
+    Status status = within ? Status.DUE : Status.OVERDUE;
+    Optional<Contraindications.Found> illness = contraindications.illness(step.service(), at);
+    if (illness.isPresent()) {
+      List<Fact> told = Stream.concat(proofs.stream(), Stream.of(illness.get().fact())).toList();
+      return new Verdict(status, Reason.POSTPONED, told, proofs.size(), illness.get().text(), open);
+    }
+    return new Verdict(status, reasonOf(step.service(), facts, proofs, within), proofs, proofs.size(), null, open);
+  }
+
+  private static Reason reasonOf(Service service, List<Fact> facts, List<Fact> proofs, boolean within) {
     if (!within) {
-      return new Verdict(Status.OVERDUE, Reason.WINDOW_PASSED, proofs, proofs.size(), null, open);
+      return Reason.WINDOW_PASSED;
     }
-    Reason reason = proofs.isEmpty() ? Reason.WITHIN_WINDOW : Reason.TOO_FEW;
-    if (isPostponed(step.service(), facts)) {
-      reason = Reason.POSTPONED;
+    if (isPostponed(service, facts)) {
+      return Reason.POSTPONED;
     }
-    return new Verdict(Status.DUE, reason, proofs, proofs.size(), null, open);
+    return proofs.isEmpty() ? Reason.WITHIN_WINDOW : Reason.TOO_FEW;
   }
 
   private Optional<Verdict> reasonNotTo(Service service, List<Fact> facts, List<Fact> proofs, Window window) {

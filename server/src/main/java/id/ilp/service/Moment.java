@@ -45,6 +45,16 @@ record Moment(LocalDateTime earliest, LocalDateTime latest) {
     }
   }
 
+  /** The same, as far as it lies in the other; the nearest point of that if it does not. */
+  Moment within(Moment other) {
+    return new Moment(nearest(earliest, other), nearest(latest, other));
+  }
+
+  private static LocalDateTime nearest(LocalDateTime time, Moment span) {
+    LocalDateTime begun = time.isBefore(span.earliest) ? span.earliest : time;
+    return begun.isAfter(span.latest) ? span.latest : begun;
+  }
+
   LocalDate day() {
     return earliest.toLocalDate();
   }

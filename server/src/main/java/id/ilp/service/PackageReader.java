@@ -88,7 +88,7 @@ final class PackageReader {
     String source = string(rule, "source");
     return new Rule(
         Rule.Anchor.ofCode(string(rule, "anchor")),
-        length(rule, "from"), length(rule, "until"), length(rule, "every"),
+        length(rule, "from"), length(rule, "until"), length(rule, "every"), length(rule, "open"),
         numbers(rule, "times").stream().findFirst().orElse(1),
         length(rule, "gap"), length(rule, "catchUp"),
         numbers(rule, "month"), numbers(rule, "grade"), string(rule, "sex"),

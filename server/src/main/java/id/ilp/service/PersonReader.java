@@ -28,13 +28,19 @@ final class PersonReader {
         patient.path("gender").asText(null), maritalStatus(patient), area(patient)));
   }
 
+  /**
+   * The hour counts, the day is that of the birth date: a child born at 0.30 in Jayapura is not a day older in Atambua,
+   * where it was still the evening before.
+   */
   private static Optional<Moment> birth(JsonNode patient, ZoneId zone) {
+    Optional<Moment> date = Moment.parse(patient.path("birthDate").asText(), zone);
     for (JsonNode extension : patient.path("_birthDate").path("extension")) {
       if (extension.path("url").asText().equals(BIRTH_TIME)) {
-        return Moment.parse(extension.path("valueDateTime").asText(), zone);
+        Optional<Moment> time = Moment.parse(extension.path("valueDateTime").asText(), zone);
+        return time.isPresent() && date.isPresent() ? Optional.of(time.get().within(date.get())) : date.or(() -> time);
       }
     }
-    return Moment.parse(patient.path("birthDate").asText(), zone);
+    return date;
   }
 
   private static String maritalStatus(JsonNode patient) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Records {
 
   /** People whose records are read by one statement. */
-  private static final int BATCH = 500;
+  private static final int BATCH = 250;
 
   private static final String OF_SUBJECTS = """
       select subject.fhir_id, stored.res_type, stored.fhir_id, version.res_text_vc
@@ -85,18 +86,28 @@ final class Records {
    */
   List<Known> people(Collection<String> ids, Set<String> types) {
     List<Known> people = new ArrayList<>();
+    readPeople(ids, types, people::addAll);
+    return people;
+  }
+
+  /** As above, handed over in parts, so that those who have come can be judged while the next are read. */
+  void readPeople(Collection<String> ids, Set<String> types, Consumer<List<Known>> reader) {
     List<String> all = List.copyOf(ids);
     for (int first = 0; first < all.size(); first += BATCH) {
-      List<String> some = all.subList(first, Math.min(all.size(), first + BATCH));
-      Map<String, JsonNode> patients = byId("Patient", some);
-      if (Caller.current().map(Caller::kind).filter(Caller.Kind.KADER::equals).isPresent()) {
-        // Not on her form, so not by what follows from it either.
-        patients.values().forEach(patient -> ((ObjectNode) patient).remove("maritalStatus"));
-      }
-      Map<String, List<Fact>> histories = histories("Patient", patients.keySet(), types);
-      patients.forEach((id, patient) -> PersonReader.read(patient, zone).ifPresent(person -> people.add(new Known(
-          id, PersonReader.nameOf(patient), person, histories.getOrDefault(id, List.of())))));
+      reader.accept(batch(all.subList(first, Math.min(all.size(), first + BATCH)), types));
     }
+  }
+
+  private List<Known> batch(List<String> ids, Set<String> types) {
+    Map<String, JsonNode> patients = byId("Patient", ids);
+    if (Caller.current().map(Caller::kind).filter(Caller.Kind.KADER::equals).isPresent()) {
+      // Not on her form, so not by what follows from it either.
+      patients.values().forEach(patient -> ((ObjectNode) patient).remove("maritalStatus"));
+    }
+    Map<String, List<Fact>> histories = histories("Patient", patients.keySet(), types);
+    List<Known> people = new ArrayList<>();
+    patients.forEach((id, patient) -> PersonReader.read(patient, zone).ifPresent(person -> people.add(new Known(
+        id, PersonReader.nameOf(patient), person, histories.getOrDefault(id, List.of())))));
     return people;
   }
 

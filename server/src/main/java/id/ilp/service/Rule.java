@@ -10,6 +10,7 @@ import java.util.Set;
  * @param from start of the window, or null: from the anchor on
  * @param until end of the window, exclusive, or null: until the stage, episode or diagnosis ends
  * @param every the window is cut into spans of this length, or null
+ * @param open of each span only so long from its start, or null: all of it
  * @param times at least so many times in the window
  * @param gap least time since the service named by the action, or null
  * @param catchUp a missed one is still given until before this, or null: no limit
@@ -24,6 +25,7 @@ record Rule(
     Length from,
     Length until,
     Length every,
+    Length open,
     int times,
     Length gap,
     Length catchUp,

@@ -38,7 +38,7 @@ final class Windows {
     }
     return Optional.of(rule.every() == null
         ? Window.once(from, until, catchUp)
-        : ofSpans(rule.every(), from, until, now));
+        : ofSpans(rule, from, until, now));
   }
 
   private static Optional<Window> ofContact(LocalDateTime from, LocalDateTime until, LocalDateTime now) {
@@ -57,12 +57,14 @@ final class Windows {
     return new Window(from, until, until, null, 0, null);
   }
 
-  private static Window ofSpans(Length every, LocalDateTime from, LocalDateTime until, LocalDateTime now) {
+  private static Window ofSpans(Rule rule, LocalDateTime from, LocalDateTime until, LocalDateTime now) {
     LocalDateTime last = until == null || now.isBefore(until) ? now : until.minusNanos(1);
+    Length every = rule.every();
     long number = Math.max(0, every.passed(from, last));
     LocalDateTime begin = every.times(number, from);
     LocalDateTime next = every.times(number + 1, from);
-    LocalDateTime end = until != null && until.isBefore(next) ? until : next;
+    LocalDateTime over = rule.open() == null ? next : rule.open().after(begin);
+    LocalDateTime end = until != null && until.isBefore(over) ? until : over;
     // A span that was missed is over: the next has begun, or the window has ended.
     return new Window(begin, end, next, end, number, from);
   }
@@ -116,7 +118,7 @@ final class Windows {
   private static Window ofGrade(Rule rule, int grade, LocalDate july, LocalDateTime now) {
     LocalDateTime until = july.plusYears(1).atStartOfDay();
     if (rule.every() != null) {
-      return ofSpans(rule.every(), july.atStartOfDay(), until, now);
+      return ofSpans(rule, july.atStartOfDay(), until, now);
     }
     LocalDateTime begin = rule.months().stream().findFirst()
         .map(month -> july.plusMonths(Math.floorMod(month - SCHOOL_MONTH, 12)).atStartOfDay())

@@ -1,6 +1,8 @@
 package id.ilp.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -139,6 +141,54 @@ class DueServicesIT extends LiveServer {
         .then().statusCode(400).extract().asString();
 
     assertThat(answer).contains("OperationOutcome").contains(rule);
+  }
+
+  private String stored(SampleVisit visit) {
+    send(visit.json()).then().statusCode(200);
+    return idOf("https://fhir.kemkes.go.id/id/nik|" + visit.nik());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-10-20, 2026-10-21, meninggal", "2026-10-20, 1989-12-31, belum lahir"})
+  void ofPatientWhenNothingCanBeDueThenSaysWhy(String death, String date, String why) {
+    String patient = stored(SampleVisit.minimal()
+        .with("\"deceasedBoolean\": false", "\"deceasedDateTime\": \"" + death + "\""));
+
+    due(patient, date).then().statusCode(200)
+        .body("parameter.find { it.name == 'note' }.valueString", containsString(why))
+        .body("parameter.findAll { it.name == 'service' }", empty());
+    due(patient, death).then().statusCode(200)
+        .body("parameter.findAll { it.name == 'note' }", empty())
+        .body("parameter.findAll { it.name == 'service' }", not(empty()));
+  }
+
+  @Test
+  void ofPatientWhenSexIsUnknownThenNothingOfOneSexOnly() {
+    Response answer = due(stored(SampleVisit.minimal().with("\"male\"", "\"unknown\"")), "2026-11-01");
+
+    assertThat(statusesOf(answer, "blood-pressure-screening")).isNotEmpty();
+    assertThat(statusesOf(answer, "breast-clinical-exam")).isEmpty();
+  }
+
+  /** Of a record that was merged away nearly nothing is left: an answer would say that nothing is due. */
+  @Test
+  void whenRecordWasMergedThenEveryCallNamesTheOneThatReplacesIt() {
+    String target = stored(SampleVisit.minimal());
+    String source = stored(SampleVisit.minimal());
+    request().body("""
+        {"resourceType": "Parameters", "parameter": [
+        {"name": "source-patient", "valueReference": {"reference": "Patient/%s"}},
+        {"name": "target-patient", "valueReference": {"reference": "Patient/%s"}}]}""".formatted(source, target))
+        .post("/Patient/$merge").then().statusCode(200);
+
+    for (String call : List.of("$due-services", "$life-stage", "$cluster", "$growth")) {
+      request().get("/Patient/" + source + "/" + call).then().statusCode(409)
+          .body("issue[0].details.coding[0].code", equalTo("person-merged"))
+          .body("issue[0].details.text", containsString("Patient/" + target));
+    }
+    due(target, "2026-11-01").then().statusCode(200);
+    request().queryParam("life-stage", "adult").queryParam("_id", source + "," + target).get("/Patient").then()
+        .statusCode(200).body("entry.resource.id", equalTo(List.of(target)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +91,16 @@ class FactReaderTest {
   void readWhenFormHasAVersionThenItIsTheSameForm() {
     assertThat(read("{'resourceType': 'QuestionnaireResponse', 'questionnaire': 'https://x/Questionnaire/q|2'}").form())
         .isEqualTo("https://x/Questionnaire/q");
+  }
+
+  @Test
+  void readChildWhenItsRecordWasMergedThenTheOtherTellsOfIt() throws Exception {
+    ObjectMapper json = new ObjectMapper();
+    FactReader reader = new FactReader(WrittenHistory.ZONE);
+
+    assertThat(reader.readChild("a", json.readTree("{\"birthDate\": \"2026-03-01\"}")).when())
+        .isEqualTo(Moment.of(LocalDate.parse("2026-03-01")));
+    assertThat(reader.readChild("b", json.readTree("{\"birthDate\": \"2026-03-01\","
+        + " \"link\": [{\"type\": \"replaced-by\", \"other\": {\"reference\": \"Patient/a\"}}]}")).when()).isNull();
   }
 }

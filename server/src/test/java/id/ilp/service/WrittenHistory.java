@@ -124,6 +124,14 @@ final class WrittenHistory {
         code(resource.putObject("code").putArray("coding").addObject(), what.contains(":") ? what : "icd10:" + what);
         resource.put("onsetDateTime", time(period[0]));
       }
+      case "ill" -> {
+        String[] words = what.split("\\s+");
+        base(resource, "Condition", "");
+        resource.remove("status");
+        code(resource.putObject("code").putArray("coding").addObject(), "icd10:" + words[0]);
+        resource.putObject("encounter").put("reference", "Encounter/" + words[1]);
+        resource.put("onsetDateTime", time(period[0]));
+      }
       case "allergy" -> {
         base(resource, "AllergyIntolerance", "");
         resource.remove("status");
