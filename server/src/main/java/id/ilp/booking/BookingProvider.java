@@ -66,7 +66,7 @@ final class BookingProvider {
     BookingRequest asked = BookingRequest.of(patient,
         new BookingRequest.Given(service, setting, organization, start, end, performer, comment));
     Set<String> types = readable();
-    Seen.read(daos.getResourceDao(Patient.class), patient, request);
+    Seen.person(daos.getResourceDao(Patient.class), patient, request);
 
     LocalDateTime now = LocalDateTime.now();
     List<DueService> today = lists.ofPatient(asked.patient(), types, now);

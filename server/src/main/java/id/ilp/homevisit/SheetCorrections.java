@@ -97,7 +97,7 @@ final class SheetCorrections {
       records.locked(Task.class, id).ifPresent(task -> {
         TaskState state = TaskState.of(task);
         if (state.isTakenOn()) {
-          changed.add(withdrawal.noteIn(task));
+          withdrawal.noteIn(task).ifPresent(changed::add);
         } else if (state.isWaiting()) {
           changed.add(withdrawal.from(task));
         }

@@ -21,9 +21,10 @@ final class StageSql {
         and not exists (select from hfj_spidx_date death where death.res_id = {person}
           and death.hash_identity = {died}))""";
 
+  /** For the parentheses see {@link SearchRows}. */
   private static final String STANDING = """
       not exists (select from ilp.person_merge merged
-        join hfj_resource retired on retired.res_type = 'Patient' and retired.fhir_id = merged.source
+        join hfj_resource retired on retired.fhir_id = merged.source and retired.res_type = ('Patient')
         where merged.undone_at is null and retired.res_id = {person})""";
 
   private final SearchRows rows;

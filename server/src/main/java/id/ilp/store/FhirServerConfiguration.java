@@ -14,6 +14,7 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import id.ilp.conformance.IlpPackage;
 import id.ilp.platform.ServerPart;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
@@ -48,6 +49,7 @@ class FhirServerConfiguration {
       ISearchParamRegistry searchParams,
       IValidationSupport validationSupport,
       IInterceptorBroadcaster interceptors,
+      IlpPackage guide,
       BuildProperties build) {
     RestfulServer server = new IlpRestfulServer(context);
     server.setInterceptorService((ca.uhn.fhir.interceptor.api.IInterceptorService) interceptors);
@@ -67,6 +69,7 @@ class FhirServerConfiguration {
     offsets.setDefaultCount(settings.defaultPage());
     server.registerInterceptor(offsets);
     server.registerInterceptor(new OfferedSurface());
+    server.registerInterceptor(new OperationParameters(guide.resources()));
     return server;
   }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedCondition;
@@ -171,7 +172,9 @@ abstract class CarePages extends LiveServer {
   }
 
   <T> T until(ExpectedCondition<T> condition) {
-    return new WebDriverWait(browser, Duration.ofSeconds(15)).until(condition);
+    // The page may draw its list anew while it is read.
+    return new WebDriverWait(browser, Duration.ofSeconds(15))
+        .ignoring(StaleElementReferenceException.class).until(condition);
   }
 
   static ExpectedCondition<WebElement> shown(By place) {

@@ -1,6 +1,7 @@
 package id.ilp.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -50,6 +51,20 @@ class CapabilityIT extends LiveServer {
         .contains("OperationDefinition")
         .containsAll(SearchParameters.read().resourceTypes());
     request().get("/Claim").then().statusCode(404);
+  }
+
+  @Test
+  void operationWhenAParameterIsUnknownThenTheKnownOnesAreNamed() {
+    request().queryParam("tanggal", "2026-01-01").get("/Organization/puskesmas-halilulik/$staffing").then()
+        .statusCode(400)
+        .body("issue[0].details.coding[0].code", equalTo("unknown-parameter"))
+        .body("issue[0].details.text", containsString("date"));
+    request().body("""
+        {"resourceType": "Parameters", "parameter": [{"name": "tanggal", "valueDate": "2026-01-01"}]}""")
+        .post("/Organization/puskesmas-halilulik/$staffing").then().statusCode(400)
+        .body("issue[0].details.coding[0].code", equalTo("unknown-parameter"));
+    request().queryParam("date", "2026-01-01").queryParam("_pretty", "true")
+        .get("/Organization/puskesmas-halilulik/$staffing").then().statusCode(200);
   }
 
   @Test
