@@ -27,6 +27,7 @@ final class AreasCommand {
       Usage:     java -jar ilp-server.jar areas [options] IDN-AREA-DATA.TGZ [CODE...]
 
         --server URL   alamat FHIR (FHIR address); http://localhost:8080/fhir
+        --client ID    klien pengelola (an administrator's client); rahasianya di (its secret in) ILP_CLIENT_SECRET
         --token T      token akses (access token)
         --out FILE     tulis ke berkas, tidak dikirim (write to a file, send nothing)
 
@@ -36,6 +37,7 @@ final class AreasCommand {
   private final List<String> given = new ArrayList<>();
   private String server = "http://localhost:8080/fhir";
   private String token;
+  private String client;
   private Path file;
 
   private AreasCommand() {}
@@ -72,6 +74,7 @@ final class AreasCommand {
       switch (args[i - 1]) {
         case "--server" -> server = value.replaceAll("/+$", "");
         case "--token" -> token = value;
+        case "--client" -> client = value;
         case "--out" -> file = Path.of(value);
         default -> {
           return false;
@@ -99,10 +102,9 @@ final class AreasCommand {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
         .header("Content-Type", "application/fhir+json")
         .PUT(HttpRequest.BodyPublishers.ofString(text));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
     try {
+      CommandToken.of(server, token, client, System::getenv).header()
+          .ifPresent(value -> request.header("Authorization", value));
       HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
       if (answer.statusCode() / 100 == 2) {
         out.println("Tersimpan (stored).");
@@ -111,6 +113,8 @@ final class AreasCommand {
       out.println("Ditolak (refused), HTTP " + answer.statusCode() + ": " + answer.body());
     } catch (ConnectException e) {
       out.println("Server tidak terhubung (cannot reach the server): " + address);
+    } catch (IllegalStateException e) {
+      out.println(e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -19,21 +19,23 @@ import java.util.Set;
 final class DistrictCommand {
 
   private static final String USAGE = """
-      Pemakaian: java -jar ilp-server.jar district [pilihan] (--out FOLDER | --server URL [--token T])
-      Usage:     java -jar ilp-server.jar district [options] (--out FOLDER | --server URL [--token T])
+      Pemakaian: java -jar ilp-server.jar district [pilihan] (--out FOLDER | --server URL [--client ID | --token T])
+      Usage:     java -jar ilp-server.jar district [options] (--out FOLDER | --server URL [--client ID | --token T])
 
         --people N       banyaknya orang (how many people); 2000
         --seed N         bilangan lain, orang lain (another number gives other people); 7
         --date TANGGAL   riwayat berakhir di hari itu (histories end on that day); hari ini (today)
         --out FOLDER     berkas NDJSON, satu Bundle satu baris (NDJSON files, one Bundle a line)
         --server URL     alamat FHIR (FHIR address), e.g. http://localhost:8080/fhir
-        --token T        token akses dengan scope ilp/migration (access token with that scope)
+        --client ID      klien dengan scope ilp/migration (client with that scope); rahasianya di (its secret in)
+                         ILP_CLIENT_SECRET
+        --token T        token akses dengan scope itu; berlaku satu jam (access token with that scope; holds an hour)
         --connections N  pengiriman sekaligus (sendings at once); 4
         --from N         lanjutkan dari Bundle ke-N (go on from Bundle number N); 1
       """;
 
   private static final Set<String> OPTIONS = Set.of(
-      "--people", "--seed", "--date", "--out", "--server", "--token", "--connections", "--from");
+      "--people", "--seed", "--date", "--out", "--server", "--client", "--token", "--connections", "--from");
 
   private static final int PROGRESS_STEPS = 20;
   private static final int MOST_CONNECTIONS = 32;
@@ -62,10 +64,12 @@ final class DistrictCommand {
       int connections = number(words, "--connections", 4, MOST_CONNECTIONS);
       DistrictCommand command =
           new DistrictCommand(out, plan(words), number(words, "--from", 1, Integer.MAX_VALUE));
+      String server = words.one("--server").orElse("").replaceAll("/+$", "");
+      CommandToken token = CommandToken.of(
+          server, words.one("--token").orElse(null), words.one("--client").orElse(null), System::getenv);
       return words.has("--out")
           ? command.write(Path.of(words.one("--out").orElseThrow()))
-          : command.send(words.one("--server").orElseThrow().replaceAll("/+$", ""),
-              words.one("--token").orElse(null), connections);
+          : command.send(server, token, connections);
     } catch (IllegalArgumentException | DateTimeException e) {
       out.println(e.getMessage());
       out.print(USAGE);
@@ -103,7 +107,7 @@ final class DistrictCommand {
     }
   }
 
-  private int send(String server, String token, int connections) throws IOException {
+  private int send(String server, CommandToken token, int connections) throws IOException {
     try (DistrictSender sender = new DistrictSender(server, token, connections, out)) {
       boolean all = sender.sendFoundation() && new District(plan).write(parcel -> {
         tell(parcel);

@@ -33,7 +33,7 @@ final class DistrictSender implements Closeable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String server;
-  private final String token;
+  private final CommandToken token;
   private final PrintStream out;
   private final ExecutorService workers;
   private final Semaphore room;
@@ -46,7 +46,7 @@ final class DistrictSender implements Closeable {
   private volatile boolean broken;
   private volatile int last;
 
-  DistrictSender(String server, String token, int connections, PrintStream out) {
+  DistrictSender(String server, CommandToken token, int connections, PrintStream out) {
     this.server = server;
     this.token = token;
     this.out = out;
@@ -110,18 +110,11 @@ final class DistrictSender implements Closeable {
   }
 
   private boolean post(int number, String bundle) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server))
-        .timeout(Duration.ofMinutes(2))
-        .header("Content-Type", "application/fhir+json")
-        .POST(HttpRequest.BodyPublishers.ofString(bundle));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
     String trouble = "";
     for (int attempt = 0; attempt < TRIES && !broken; attempt++) {
       try {
         pause(attempt);
-        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request(bundle), BodyHandlers.ofString());
         int status = answer.statusCode();
         if (status / 100 == 2) {
           accepted.incrementAndGet();
@@ -137,6 +130,9 @@ final class DistrictSender implements Closeable {
         }
       } catch (IOException e) {
         trouble = e.getClass().getSimpleName();
+      } catch (IllegalStateException e) {
+        trouble = e.getMessage();
+        break;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         break;
@@ -145,6 +141,15 @@ final class DistrictSender implements Closeable {
     broken = true;
     out.println("Bundle " + number + ": " + trouble + ", berhenti (stopped)");
     return false;
+  }
+
+  private HttpRequest request(String bundle) throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server))
+        .timeout(Duration.ofMinutes(2))
+        .header("Content-Type", "application/fhir+json")
+        .POST(HttpRequest.BodyPublishers.ofString(bundle));
+    token.header().ifPresent(value -> request.header("Authorization", value));
+    return request.build();
   }
 
   private void complain(int number, int status, String body) {

@@ -44,7 +44,8 @@ class DistrictSenderTest {
       exchange.close();
     });
     server.start();
-    sender = new DistrictSender("http://localhost:" + server.getAddress().getPort() + "/fhir", "token", 3,
+    String address = "http://localhost:" + server.getAddress().getPort() + "/fhir";
+    sender = new DistrictSender(address, CommandToken.of(address, "token", null, name -> null), 3,
         new PrintStream(printed, true, StandardCharsets.UTF_8));
   }
 
