@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
@@ -53,10 +54,17 @@ final class GrowthHistories {
       if (StatusKind.of(observation).isPresent()) {
         statuses.add(observation);
       } else if (!MeasurementReader.VOID.contains(observation.getStatus()) && !observation.hasDataAbsentReason()) {
-        sort(observation, child, measurements, unusable);
+        sort(dated(observation, child), child, measurements, unusable);
       }
     }
     return new GrowthHistory(reference, child, measurements, unusable, statuses, oedemaIn(statuses));
+  }
+
+  /** A birth weight that was asked for later is that of the birth all the same. */
+  private static Observation dated(Observation observation, Child child) {
+    boolean later = MeasurementReader.isOfBirth(observation)
+        && !MeasurementReader.dayOf(observation).equals(Optional.of(child.birth()));
+    return later ? observation.copy().setEffective(new DateTimeType(child.birth().toString())) : observation;
   }
 
   private void sort(Observation observation, Child child, List<Measurement> measurements, List<String> unusable) {

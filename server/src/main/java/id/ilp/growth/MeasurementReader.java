@@ -20,7 +20,7 @@ import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
 
-/** Reads the Observations of the profile {@code ilp-child-measurement}. */
+/** Reads the Observations of the profile {@code ilp-child-measurement}, and what a newborn weighed and measured. */
 final class MeasurementReader {
 
   static final String LENGTH_CORRECTION = IlpPackage.CANONICAL + "/StructureDefinition/length-correction";
@@ -33,8 +33,13 @@ final class MeasurementReader {
   private static final String LYING = LOINC + "8306-3";
   private static final String STANDING = LOINC + "8308-9";
 
+  private static final String BIRTH_WEIGHT = LOINC + "8339-4";
+  private static final String BIRTH_LENGTH = LOINC + "89269-5";
+
   private static final Map<String, Measure> MEASURES = Map.of(
       LOINC + "29463-7", Measure.WEIGHT,
+      BIRTH_WEIGHT, Measure.WEIGHT,
+      BIRTH_LENGTH, Measure.LENGTH,
       LYING, Measure.LENGTH,
       STANDING, Measure.LENGTH,
       LOINC + "8302-2", Measure.LENGTH,
@@ -58,8 +63,10 @@ final class MeasurementReader {
     return MEASURES.keySet();
   }
 
-  static boolean isMeasurement(Observation observation) {
-    return codesOf(observation).stream().anyMatch(MEASURES::containsKey);
+  /** Whether it is of the day of birth by its code, whenever it was written down. */
+  static boolean isOfBirth(Observation observation) {
+    Set<String> codes = codesOf(observation);
+    return codes.contains(BIRTH_WEIGHT) || codes.contains(BIRTH_LENGTH);
   }
 
   /** Empty if it tells no usable figure: taken back, not done, without time, or in a unit of something else. */
@@ -81,7 +88,7 @@ final class MeasurementReader {
     if (codes.contains(STANDING)) {
       return Position.STANDING;
     }
-    if (codes.contains(LYING)) {
+    if (codes.contains(LYING) || codes.contains(BIRTH_LENGTH)) {
       return Position.LYING;
     }
     return carried.signum() == 0 ? Position.UNKNOWN : carried.signum() > 0 ? Position.LYING : Position.STANDING;

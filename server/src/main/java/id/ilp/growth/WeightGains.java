@@ -37,7 +37,8 @@ final class WeightGains {
     WeightGains gains = new WeightGains(minimum, child);
     List<WeightGain> results = new ArrayList<>();
     measurements.stream()
-        .filter(each -> each.measure() == Measure.WEIGHT)
+        // Being born is no weighing at a posyandu: the first of these stays the first.
+        .filter(each -> each.measure() == Measure.WEIGHT && !MeasurementReader.isOfBirth(each.source()))
         .sorted(Comparator.comparing(Measurement::taken).thenComparing(Measurement::id))
         .forEach(weighing -> gains.next(weighing).ifPresent(results::add));
     return results;

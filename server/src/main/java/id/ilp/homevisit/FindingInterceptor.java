@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Flag;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
@@ -107,6 +109,10 @@ public final class FindingInterceptor {
       Task known = before instanceof Task one ? one : null;
       refuseRevival(known, task);
       inPeace(request, () -> endDanger(known, task, request));
+    } else if (resource instanceof Encounter visit) {
+      if (isMistake(visit) && !(before instanceof Encounter known && isMistake(known))) {
+        inPeace(request, () -> withdraw(corrections.ofVisit(referenceOf(visit)), visit, request));
+      }
     } else if (isSource(before) || isSource(resource)) {
       inPeace(request, () -> correct((Resource) before, (Resource) resource, request));
     }
@@ -142,14 +148,21 @@ public final class FindingInterceptor {
   private void correct(Resource before, Resource after, RequestDetails request) {
     // Nothing was before what comes back after it was deleted.
     if (before != null) {
-      List<Resource> changed = corrections.of(before, after);
-      if (!changed.isEmpty()) {
-        store.withdraw(changed, before, request);
-      }
+      withdraw(corrections.of(before, after), before, request);
     }
     if (after != null && of(request).patched.remove(referenceOf(after))) {
       store.derive(records.visit(toldWith(after, request)), request);
     }
+  }
+
+  private void withdraw(List<Resource> changed, Resource source, RequestDetails request) {
+    if (!changed.isEmpty()) {
+      store.withdraw(changed, source, request);
+    }
+  }
+
+  private static boolean isMistake(Encounter visit) {
+    return visit.getStatus() == EncounterStatus.ENTEREDINERROR;
   }
 
   /** The whole visit: what it means that medicine is not taken stands in several places. */

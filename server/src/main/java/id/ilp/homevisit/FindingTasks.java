@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Flag;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -59,11 +60,18 @@ final class FindingTasks implements VisitConsequence {
     List<Derived> derived = new ArrayList<>();
     Instant now = Instant.now();
     for (Found found : new SheetFindings(book).in(visit)) {
-      if (found.when() == null || found.when().toInstant().isAfter(now.minus(FRESH))) {
+      boolean fresh = found.when() == null || found.when().toInstant().isAfter(now.minus(FRESH));
+      if (fresh && !isMistake(visit, found)) {
         found.byFinding().forEach((finding, codes) -> addTo(derived, visit, found, finding, codes, now));
       }
     }
     return derived;
+  }
+
+  /** A visit that was entered in error has found nothing. */
+  private static boolean isMistake(StoredVisit visit, Found found) {
+    return visit.follow(found.visit(), Encounter.class)
+        .filter(each -> each.getStatus() == EncounterStatus.ENTEREDINERROR).isPresent();
   }
 
   private void addTo(List<Derived> derived, StoredVisit visit, Found found, String finding,

@@ -72,6 +72,21 @@ final class SheetCorrections {
     return changed;
   }
 
+  /**
+   * Of a visit that was entered in error: whatever its sheets and Observations have led to.
+   *
+   * @param encounter {@code Encounter/id}
+   */
+  List<Resource> ofVisit(String encounter) {
+    List<Resource> changed = new ArrayList<>();
+    for (Found found : findings.in(records.visit(records.toldAt(encounter)))) {
+      String base = FindingTasks.baseOf(found.person(), encounter);
+      known.apply(List.of(FindingTasks.lockOf(base)));
+      found.byFinding().forEach((finding, codes) -> changed.addAll(withdraw(base, finding, codes)));
+    }
+    return changed;
+  }
+
   /** Codes by finding, of one person. */
   private Map<String, SortedSet<String>> said(List<Part> others, String self, Resource own, String person) {
     List<Part> parts = new ArrayList<>(others);

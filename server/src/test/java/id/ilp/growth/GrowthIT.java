@@ -56,6 +56,22 @@ class GrowthIT extends MeasuredChild {
   }
 
   @Test
+  void growthWhenTheBirthWeightWasWrittenDownLaterThenItIsOfTheBirthAndNoWeighing() {
+    measure("8339-4", "2026-03-16", "2300", "g");
+    measure("89269-5", "2026-03-16", "47", "cm");
+    weigh("2026-04-14", "3.2");
+
+    JsonPath body = growth(SIMPUS).then().statusCode(200).extract().jsonPath();
+
+    assertThat(body.getList("parameter.part.flatten().findAll { it.name == 'date' }.valueDate"))
+        .containsExactly("2026-03-14", "2026-04-14");
+    assertThat(body.getList("parameter[0].part.findAll { it.name == 'index' }.part.flatten()"
+        + ".findAll { it.name == 'interpretation' }.valueCoding.code")).contains("OI000008");
+    assertThat(body.getList("parameter.part.flatten().findAll { it.name == 'weight-gain' }.part.flatten()"
+        + ".findAll { it.name == 'status' }.valueCoding.code")).containsExactly("first-weighing");
+  }
+
+  @Test
   void growthWhenImplausibleThenFlaggedAndWhenUnusableThenNamed() {
     weigh("2026-10-20", "45");
     String early = weigh("2026-03-10", "3.1");

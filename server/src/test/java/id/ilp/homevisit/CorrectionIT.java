@@ -132,6 +132,19 @@ class CorrectionIT extends VillageServer {
         "alert", "subject", raised.home().person()), "status")).isEqualTo("open");
   }
 
+  @Test
+  void visitWhenEnteredInErrorThenWhatItsSheetsHaveLedToIsTakenBack() {
+    Raised raised = raise();
+    String visit = request(HERSELF).get("/" + raised.sheet()).path("encounter.reference");
+
+    patch(AT_PUSKESMAS, visit, replace("/status", "\"entered-in-error\"")).then().statusCode(200);
+
+    assertThat(statusOf(raised.flag())).isEqualTo("entered-in-error");
+    assertThat(statusOf(raised.task())).isEqualTo("entered-in-error");
+    patch(HERSELF, raised.sheet(), replace("/status", "\"amended\"")).then().statusCode(200);
+    assertThat(idsOf("Flag", raised.home().person())).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({"put", "patch", "delete"})
   void sheetWhenWithdrawnThenFlagAndTaskToo(String how) {
