@@ -64,6 +64,8 @@ public final class FindingInterceptor {
   /** What is known of a request so far. */
   private static final class Progress {
 
+    /** Versions whose consequences are drawn: of a PUT within a transaction HAPI tells twice. */
+    private final Set<String> done = new HashSet<>();
     /** {@code Type/id} of what is being patched. */
     private final Set<String> patched = new HashSet<>();
     /** Flags and Tasks that the sender has brought along. */
@@ -102,7 +104,7 @@ public final class FindingInterceptor {
 
   @Hook(value = Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED, order = LATE)
   public void updated(IBaseResource before, IBaseResource resource, RequestDetails request) {
-    if (isLeftAlone(request)) {
+    if (isLeftAlone(request) || !of(request).done.add(resource.getIdElement().getValue())) {
       return;
     }
     if (resource instanceof Task task) {

@@ -112,7 +112,7 @@ final class SheetCorrections {
       records.locked(Task.class, id).ifPresent(task -> {
         TaskState state = TaskState.of(task);
         if (state.isTakenOn()) {
-          withdrawal.noteIn(task).ifPresent(changed::add);
+          changed.add(withdrawal.noteIn(task));
         } else if (state.isWaiting()) {
           changed.add(withdrawal.from(task));
         }

@@ -3,7 +3,6 @@ package id.ilp.homevisit;
 import id.ilp.identity.IdentifierSystems;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -63,16 +62,12 @@ final class Withdrawal {
     return changed(task);
   }
 
-  /** For who has taken it on: she decides what is still to be done. Empty if that has been noted before. */
-  Optional<Resource> noteIn(Task task) {
-    String text = "Lembar kunjungan diperbaiki atau dibatalkan sesudah tugas ini diterima. Tidak disebut lagi (corrected"
-        + " or withdrawn after this task was taken on; not said any more): "
-        + DerivedResources.describe(finding, codes, book);
-    if (task.getNote().stream().anyMatch(note -> text.equals(note.getText()))) {
-      return Optional.empty();
-    }
-    task.addNote().setTime(now).setText(text);
-    return Optional.of(changed(task));
+  /** For who has taken it on: she decides what is still to be done. */
+  Resource noteIn(Task task) {
+    task.addNote().setTime(now).setText("Lembar kunjungan diperbaiki atau dibatalkan sesudah tugas ini diterima. Tidak"
+        + " disebut lagi (corrected or withdrawn after this task was taken on; not said any more): "
+        + DerivedResources.describe(finding, codes, book));
+    return changed(task);
   }
 
   private Task changed(Task task) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import id.ilp.LiveServer;
 import id.ilp.SampleVisit;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Merges at the same moment as other merges, and as visits of the same people. */
@@ -20,7 +22,7 @@ class MergeRaceIT extends LiveServer {
 
   private static final String SIMPUS = "sandbox-simpus";
   private static final int VISITS = 6;
-  private static final int TRIES = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private String store(SampleVisit visit) {
     request(SIMPUS).body(visit.json()).post("/").then().statusCode(200);
@@ -109,12 +111,8 @@ class MergeRaceIT extends LiveServer {
   }
 
   /** As software does that is told to send again in a moment. */
-  private Response sendUntilStored(String visit) throws InterruptedException {
-    Response answer = request(SIMPUS).body(visit).post("/");
-    for (int i = 0; i < TRIES && (answer.statusCode() == 503 || answer.statusCode() == 409); i++) {
-      Thread.sleep(100);
-      answer = request(SIMPUS).body(visit).post("/");
-    }
-    return answer;
+  private Response sendUntilStored(String visit) {
+    return Awaitility.await().atMost(PATIENCE).pollDelay(Duration.ZERO).until(
+        () -> request(SIMPUS).body(visit).post("/"), answer -> answer.statusCode() != 503 && answer.statusCode() != 409);
   }
 }
